@@ -1,0 +1,89 @@
+# `make serve` builds the site and shows it; `make test` passes every test. GNU make 3.81 or later.
+
+PY ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$python"; break; }; done)
+BASEDIR := $(CURDIR)
+INPUTDIR ?= $(BASEDIR)/content
+OUTPUTDIR ?= $(BASEDIR)/output
+CONFFILE ?= $(BASEDIR)/pelicanconf.py
+PUBLISHCONF ?= $(BASEDIR)/publishconf.py
+PORT ?= 8000
+PELICANOPTS ?=
+PYTESTOPTS ?= -n auto --dist loadgroup
+
+# Names within the project are relative, so that it may lie under a path with spaces.
+PYTHON := .venv/bin/python
+PELICAN := $(PYTHON) -m pelican
+INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
+export PYTHONPATH := $(BASEDIR)/plugins
+export PYTHONUTF8 := 1
+
+help:
+	@echo 'make serve      build the site and show it at http://localhost:$(PORT)'
+	@echo 'make html       build the site into output/'
+	@echo 'make publish    build it with the settings for publication'
+	@echo 'make devserver  build, show, and build again whenever a file changes'
+	@echo 'make check      read the content and report every problem; build nothing'
+	@echo 'make test       pass every test, those in a browser included'
+	@echo 'make lint       check form and types of the code'
+	@echo 'make schema     write the JSON Schemas for editors'
+	@echo 'make messages   gather the words of the interface for translators'
+	@echo 'make lock       choose and lock the newest libraries that fit'
+	@echo 'make clean      remove what was built'
+
+html: .venv/.stamp
+	$(PELICAN) "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
+
+serve: html
+	$(PYTHON) -m showcase serve "$(OUTPUTDIR)" --port $(PORT)
+
+publish: .venv/.stamp
+	$(PELICAN) "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(PELICANOPTS)
+
+devserver: .venv/.stamp
+	$(PELICAN) -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" -p $(PORT) $(PELICANOPTS)
+
+check: .venv/.stamp
+	$(PYTHON) -m showcase check "$(INPUTDIR)"
+
+test: .venv/.stamp-test
+	$(PYTHON) -m pytest $(PYTESTOPTS)
+
+lint: .venv/.stamp-test
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+
+schema: .venv/.stamp
+	$(PYTHON) -m showcase schema
+
+messages: .venv/.stamp
+	mkdir -p theme/locales
+	$(PYTHON) -m babel.messages.frontend -q extract -F pyproject.toml --omit-header --sort-by-file \
+		--add-location=file -o theme/locales/messages.pot plugins/showcase theme/templates
+
+# Locks hold for every platform; no index is named in them.
+lock: .venv/.stamp
+	$(INSTALL) uv
+	$(PYTHON) -m uv pip compile $(LOCK) pyproject.toml -o requirements.txt
+	$(PYTHON) -m uv pip compile $(LOCK) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
+LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+
+clean:
+	rm -rf "$(OUTPUTDIR)"
+
+.venv/.stamp: requirements.txt
+	@test -n "$(PY)" || { echo 'Python 3.11 or later is needed. Install it, or name it: make PY=/path/to/python3' >&2; exit 1; }
+	@"$(PY)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo '$(PY) is too old: Python 3.11 or later is needed. Name one: make PY=/path/to/python3' >&2; exit 1; }
+	@"$(PY)" -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo 'Python has no venv here. On Debian: apt-get install python3-venv' >&2; exit 1; }
+	"$(PY)" -m venv --clear .venv
+	$(INSTALL) --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/.stamp-test: .venv/.stamp requirements-test.txt
+	$(INSTALL) --require-hashes -r requirements-test.txt
+	@touch $@
+
+.PHONY: help html serve publish devserver check test lint schema messages lock clean

@@ -1,0 +1,43 @@
+"""Settings of the site while it is being made; `publishconf.py` changes what differs for the public one."""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT / "plugins"))
+
+import showcase  # noqa: E402  (imported, not named by a string: a broken plugin must stop the build)
+
+PLUGINS = [showcase]
+
+SITENAME = "Showcase"  # the name that readers see is in content/site.yaml
+SITEURL = "http://localhost:8000"
+TIMEZONE = "Europe/London"
+DEFAULT_LANG = "en-gb"
+
+PATH = str(ROOT / "content")
+THEME = str(ROOT / "theme")
+OUTPUT_PATH = str(ROOT / "output")
+
+# Pelican reads prose and news; the plugin writes their pages, so that all pages are made in one way.
+PAGE_PATHS = ["pages"]
+ARTICLE_PATHS = ["news"]
+PAGE_URL, PAGE_SAVE_AS = "{slug}/", ""
+ARTICLE_URL, ARTICLE_SAVE_AS = "news/{slug}/", ""
+PAGE_LANG_SAVE_AS = ARTICLE_LANG_SAVE_AS = DRAFT_SAVE_AS = DRAFT_LANG_SAVE_AS = ""
+DRAFT_PAGE_SAVE_AS = DRAFT_PAGE_LANG_SAVE_AS = ""
+CATEGORY_SAVE_AS = TAG_SAVE_AS = AUTHOR_SAVE_AS = ARCHIVES_SAVE_AS = ""
+USE_FOLDER_AS_CATEGORY = False
+DEFAULT_CATEGORY = "news"
+DIRECT_TEMPLATES: list[str] = []
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+
+# Files that are copied as they are: content/files/. Hidden files never are.
+STATIC_PATHS = ["files"]
+THEME_STATIC_PATHS: list[str] = []
+IGNORE_FILES = [".*", "__pycache__"]
+
+# A build changes the output folder only when all of it is ready; Pelican must not empty it first.
+DELETE_OUTPUT_DIRECTORY = False
+LOAD_CONTENT_CACHE = CACHE_CONTENT = False
+MARKDOWN = {"extensions": ["smarty"], "output_format": "html5"}

@@ -1,0 +1,30 @@
+"""Pelican plugin: YAML records of award finalists and winners become a searchable static site of case studies.
+
+The whole thing is data in, files out:
+
+    content/**/*.yaml
+       │  source      text      → a tree in which every scalar is text and knows its file, line and column
+       │  models      tree      → typed records: site, programme, category, region, topic, recipient, case study
+       │  records     files     → all records of a folder, each with its slug and its places
+       │  rules       records   → problems: what must hold between records and does not
+       │  showcase    records   → one immutable Showcase: joined, ordered, every address known
+       │  facets      Showcase  → what can be filtered by: one definition for static pages and live columns
+       ▼
+    Publication ──┬─ pages      every HTML page: address, template, and the small explicit view it is given
+                  ├─ search     facet columns, rows in pieces, names; then the full-text index over the built pages
+                  ├─ feeds      Atom for all, each category and each region
+                  ├─ sitemap    what search engines may list, with true dates
+                  └─ assets     style, scripts, fonts, icon
+       │
+       │  build       runs the outputs in their order
+       │  output      stages the files, then changes the visible folder from the old site to the new one
+       ▼
+    generators    hands it all to Pelican, and is the only module that imports it
+"""
+
+
+def register() -> None:
+    """Nothing: Pelican calls this once, and the generator is then known to it."""
+    from .generators import register as register_with_pelican
+
+    register_with_pelican()

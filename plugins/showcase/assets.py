@@ -1,0 +1,39 @@
+"""The theme's own files: one style sheet made of many, scripts, fonts, and the icon."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from .cover import draw_rosette
+from .files import File
+from .publication import Publication
+
+IMPORT = re.compile(r'@import "([\w./-]+)";\n?')
+COPIED = {"js": "*.js", "fonts": "*.woff2"}
+
+
+def asset_files(publication: Publication, static: Path) -> Iterator[File]:
+    """Style, scripts and fonts of the theme's static folder, and the site's icon."""
+    yield File("theme/css/site.css", join_style(static / "css" / "site.css").encode())
+    for folder, pattern in COPIED.items():
+        for source in sorted((static / folder).glob(pattern)):
+            yield File(f"theme/{folder}/{source.name}", source.read_bytes())
+    yield File("icon.svg", draw_icon(publication.showcase.site.name).encode())
+    yield File(".nojekyll", b"")
+
+
+def join_style(sheet: Path) -> str:
+    """The style sheet with each import replaced by its file, comments left out: one request, no import in a browser."""
+    joined = IMPORT.sub(lambda match: join_style(sheet.parent / match[1]), sheet.read_text(encoding="utf-8"))
+    plain = re.sub(r"/\*.*?\*/", "", joined, flags=re.DOTALL)
+    return re.sub(r"\n\s*", "\n", plain).strip() + "\n"
+
+
+def draw_icon(name: str) -> str:
+    """The site's rosette as an icon."""
+    rosette = draw_rosette(name)
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="66 16 268 268">'
+        f'<path fill="#17563f" d="{rosette.outer_path}"/><path fill="#f2c14e" d="{rosette.inner_path}"/>'
+        f'<circle fill="#fbfaf6" cx="200" cy="150" r="{rosette.eye}"/></svg>\n'
+    )

@@ -1,0 +1,80 @@
+"""The rosette: the mark of a case study where there is no photograph, drawn from its slug alone."""
+
+import hashlib
+from dataclasses import dataclass
+from math import cos, pi, sin
+
+Point = tuple[float, float]
+Petal = tuple[Point, Point, Point, Point, Point, Point]
+"""Control, control and end point of the curve out to the tip, then of the curve back to the centre."""
+
+CENTRE: Point = (200, 150)
+"""The middle of the drawing, which is 400 units wide and 300 high."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rosette:
+    """Two rings of petals round an eye, in units of the drawing."""
+
+    outer: tuple[Petal, ...]
+    inner: tuple[Petal, ...]
+    eye: int
+
+    @property
+    def outer_path(self) -> str:
+        """The outer ring as the `d` of an SVG path."""
+        return path_of(self.outer)
+
+    @property
+    def inner_path(self) -> str:
+        """The inner ring as the `d` of an SVG path."""
+        return path_of(self.inner)
+
+
+def draw_rosette(seed: str) -> Rosette:
+    """The rosette that belongs to a seed: always the same for the same text, hardly ever the same for another."""
+    digest = hashlib.sha256(seed.encode()).digest()
+    turn = digest[2] / 256 * 2 * pi
+    return Rosette(
+        outer=draw_ring(9 + digest[0] % 8, turn, 104 + digest[3] % 24, 0.85 + digest[4] / 400),
+        inner=draw_ring(5 + digest[1] % 7, turn + digest[5] / 256, 44 + digest[6] % 14, 0.9 + digest[7] / 500),
+        eye=11 + digest[8] % 8,
+    )
+
+
+def draw_ring(count: int, turn: float, reach: float, fullness: float) -> tuple[Petal, ...]:
+    """So many petals of one shape round the centre; fullness 1 makes neighbours just touch."""
+    half_width = reach * sin(pi / count) * fullness
+    return tuple(draw_petal(turn + 2 * pi * number / count, reach, half_width) for number in range(count))
+
+
+def draw_petal(angle: float, reach: float, half_width: float) -> Petal:
+    """One petal from the centre out to its tip and back."""
+
+    def at(along: float, across: float) -> Point:
+        return (along * cos(angle) - across * sin(angle), along * sin(angle) + across * cos(angle))
+
+    near, far, tip = 0.36 * reach, 0.92 * reach, (reach, 0.0)
+    return (
+        at(near, half_width * 0.62), at(far, half_width * 1.25), at(*tip),
+        at(far, -half_width * 1.25), at(near, -half_width * 0.62), (0.0, 0.0),
+    )  # fmt: skip
+
+
+def path_of(ring: tuple[Petal, ...]) -> str:
+    """The ring as a short SVG path: whole units, relative to the centre and to each tip."""
+    return f"M{CENTRE[0]} {CENTRE[1]}" + "".join(curve(petal) for petal in ring)
+
+
+def curve(petal: Petal) -> str:
+    """Two relative curves, out and back."""
+    out = [round(value) for point in petal[:3] for value in point]
+    tip_x, tip_y = out[4], out[5]
+    back = [round(value) for point in petal[3:] for value in point]
+    home = [value - (tip_x, tip_y)[place % 2] for place, value in enumerate(back)]
+    return f"c{joined(out)}c{joined(home)}"
+
+
+def joined(numbers: list[int]) -> str:
+    """Numbers as SVG reads them, a minus sign doing for a space."""
+    return " ".join(str(number) for number in numbers).replace(" -", "-")

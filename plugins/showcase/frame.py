@@ -1,0 +1,72 @@
+"""The frame: what stands on every page, whatever it shows."""
+
+from dataclasses import dataclass
+
+from .models import Licence
+from .pages.page import Link
+from .publication import Publication
+
+POLICY = (
+    "default-src 'none'; script-src 'self'{wasm}; connect-src 'self'; img-src 'self' data:; style-src 'self'; "
+    "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
+)
+"""What a page may load: this site alone. `{wasm}` is filled where the search engine runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The parts of a page that are the same on all."""
+
+    name: str
+    language: str
+    direction: str
+    url: str
+    navigation: tuple[tuple[str, Link], ...]
+    footer: tuple[Link, ...]
+    credit: str | None
+    licence: Licence | None
+    report: str | None
+    feed: Link
+
+
+def make_frame(publication: Publication) -> Frame:
+    """The frame of a publication's pages."""
+    site, say = publication.showcase.site, publication.language.say
+    slugs = {prose.slug: prose.title for prose in publication.prose}
+    return Frame(
+        name=site.name,
+        language=publication.language.tag,
+        direction=publication.language.direction,
+        url=publication.url,
+        navigation=tuple(navigation(publication, "about" in slugs)),
+        footer=tuple(footer_links(publication, slugs)),
+        credit=site.credit,
+        licence=site.licence,
+        report=site.report,
+        feed=Link(say("New case studies"), "/feed.xml"),
+    )
+
+
+def navigation(publication: Publication, has_about: bool) -> list[tuple[str, Link]]:
+    """The ways in, each with the section that it stands for; regions only where there are some."""
+    say = publication.language.say
+    links = [("case-studies", Link(say("Case studies"), "/case-studies/"))]
+    links.append(("categories", Link(say("Categories"), "/categories/")))
+    if publication.showcase.regions:
+        links.append(("regions", Link(say("Regions"), "/regions/")))
+    if has_about:
+        links.append(("about", Link(say("About"), "/about/")))
+    return links
+
+
+def footer_links(publication: Publication, slugs: dict[str, str]) -> list[Link]:
+    """The other ways in, and the pages of prose that the masthead does not name."""
+    say = publication.language.say
+    links = [Link(say("Editions"), "/editions/"), Link(say("Levels"), "/levels/")]
+    if any(publication.facets["topic"].members):
+        links.append(Link(say("Topics"), "/topics/"))
+    links += [Link(say("Programmes"), "/programmes/"), Link(say("Recipients"), "/recipients/")]
+    if publication.news:
+        links.append(Link(say("News"), "/news/"))
+    links += [Link(title, f"/{slug}/") for slug, title in slugs.items() if slug != "about"]
+    return [*links, Link(say("Feed"), "/feed.xml")]

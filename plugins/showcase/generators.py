@@ -1,0 +1,120 @@
+"""Pelican at the edge: the only module that imports it. It reads the clock, hands over settings, prose and news,
+prints problems, and ends the run with an exit status that is not 0 when something is wrong."""
+
+import logging
+import os
+import re
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NoReturn
+
+import nh3
+from markupsafe import Markup
+from pelican import signals
+from pelican.contents import Content
+from pelican.generators import Generator
+
+from .build import Plan, check_content, make_publication, write_site
+from .output import is_ours
+from .problems import Problem
+from .publication import Prose
+from .records import Records
+from .search import SearchError
+from .stages import Stages
+
+log = logging.getLogger(__name__)
+PROSE_TAGS = nh3.ALLOWED_TAGS - {"img"}
+PROSE_ATTRIBUTES = {"a": {"href", "hreflang"}, "*": {"id", "lang", "dir"}}
+
+
+class ShowcaseGenerator(Generator):  # type: ignore[misc]
+    """The generator of everything but the files that Pelican copies as they are."""
+
+    def generate_context(self) -> None:
+        """Nothing; reads and checks the records, before anything is written."""
+        self.stages = Stages(time.perf_counter)
+        self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
+        if not is_ours(self.output):
+            self.stop(f"{self.output}: this folder holds files that no build of this site made. Empty it, or name another.")
+        records, problems = check_content(self.content, self.stages)
+        self.records: Records | None = None if self.report(problems) else records
+
+    def generate_output(self, writer: Any) -> None:
+        """Nothing; writes the whole site, unless a problem was found."""
+        if self.records is None:
+            return
+        prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
+        news = tuple(read_prose(post) for post in self.context["articles"])
+        publication = make_publication(self.plan(), self.records, prose, news, self.stages)
+        try:
+            write_site(self.plan(), publication, self.stages)
+        except SearchError as error:
+            self.stop(str(error))
+        log.info("Stages of this build:\n%s", self.stages.table())
+
+    def plan(self) -> Plan:
+        """What this build is told from outside."""
+        return Plan(
+            content=self.content,
+            theme=Path(self.theme),
+            output=self.output,
+            url=self.settings["SITEURL"].rstrip("/"),
+            now=now(),
+            kept=frozenset(str(static.save_as) for static in self.context["staticfiles"]),
+        )
+
+    def report(self, problems: list[Problem]) -> bool:
+        """Whether a problem stands in the way; all of them, warnings too, are printed."""
+        for problem in problems:
+            print(problem, file=sys.stderr)
+        wrong = sum(not problem.is_warning for problem in problems)
+        if wrong:
+            self.stop(f"{wrong} problem{'s'[: wrong != 1]}. Nothing was built; the site is as it was.")
+        return bool(wrong)
+
+    def stop(self, why: str) -> None:
+        """Nothing under autoreload, where the next change tries again; else the run ends with exit status 1."""
+        print(why, file=sys.stderr)
+        if not is_watching():
+            end()
+
+
+def end() -> NoReturn:
+    """Never returns: `SystemExit` passes through Pelican without a stack trace."""
+    raise SystemExit(1)
+
+
+def is_watching() -> bool:
+    """Whether Pelican was told to watch the content, when an exception would make it build again and again."""
+    return any(re.fullmatch(r"--autoreload|-[a-z]*r[a-z]*", word) for word in sys.argv[1:])
+
+
+def now() -> datetime:
+    """This moment; `SOURCE_DATE_EPOCH` sets another, so that a build can be made again as it was."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+
+
+def sort_content(pages: list[Content]) -> list[Content]:
+    """Pages in an order that does not follow the hash seed: as their file names are."""
+    return sorted(pages, key=lambda page: str(page.source_path))
+
+
+def read_prose(content: Content) -> Prose:
+    """A page or a post, its HTML cut down to what prose needs."""
+    day = getattr(content, "date", None)
+    summary = re.sub(r"<[^>]+>", "", content.metadata.get("summary", ""))
+    clean = nh3.clean(content.content, tags=PROSE_TAGS, attributes=PROSE_ATTRIBUTES, link_rel=None)
+    return Prose(content.slug, str(content.title), summary, Markup(clean), day.date() if day else None)  # noqa: S704
+
+
+def add_generator(pelican: Any) -> type[Generator]:
+    """The generator, for Pelican."""
+    return ShowcaseGenerator
+
+
+def register() -> None:
+    """Nothing; Pelican asks for the generator from now on."""
+    signals.get_generators.connect(add_generator)

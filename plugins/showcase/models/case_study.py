@@ -1,0 +1,107 @@
+"""A case study: one recognition of one recipient, with its story."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Discriminator, Field, StringConstraints, Tag
+
+from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress
+from .recipient import Recipient
+
+ShortValue = Annotated[str, StringConstraints(min_length=1, max_length=12)]
+ShortLabel = Annotated[str, StringConstraints(min_length=1, max_length=60)]
+
+
+class Figure(Record):
+    """A key number, its label, and the words of the story that prove it."""
+
+    value: ShortValue = Field(
+        description="The number as a reader sees it, 12 characters at most.", examples=["£30,000"]
+    )
+    label: ShortLabel = Field(
+        description="What it counts, 60 characters at most.", examples=["raised from the community"]
+    )
+    proof: Line = Field(
+        description="The words of the story that say it, exactly.", examples=["raised more than £30,000"]
+    )
+
+
+class Partner(Record):
+    """An organisation that the recipient worked with."""
+
+    name: Line = Field(description="The organisation.", examples=["Salcare food bank"])
+    role: Line | None = Field(None, description="What it did.", examples=["food bank"])
+    url: WebAddress | None = Field(None, description="Its website.", examples=["https://example.org"])
+
+
+def form_of_recipient(value: Any) -> str:
+    """Which of the two forms a recipient is written in, so that only the mistakes of that form are told."""
+    return "=inline" if isinstance(value, dict | Recipient) else "=slug"
+
+
+InlineOrSlug = Annotated[
+    Annotated[Recipient, Tag("=inline")] | Annotated[Slug, Tag("=slug")], Discriminator(form_of_recipient)
+]
+
+
+class CaseStudy(Record):
+    """One recognition of one recipient: category, edition and level, with a story."""
+
+    slug: Slug | None = Field(
+        None,
+        description="The last part of its address. Left out: the file's name, or the recipient's slug.",
+        examples=["heanor-gate-spencer-academy"],
+    )
+    recipient: InlineOrSlug = Field(
+        description="Who was honoured: the slug of a recipient's file, or the recipient written here.",
+        examples=["heanor-gate-spencer-academy"],
+    )
+    category: Slug = Field(description="The category's slug.", examples=["community-collaboration"])
+    edition: Slug = Field(description="The edition's label, as the programme's file lists it.", examples=["2025"])
+    level: Slug = Field(description="How far it got: the slug of one of the programme's levels.", examples=["winner"])
+    standfirst: Line | None = Field(
+        None,
+        description="One sentence under the title and on every card.",
+        examples=["A school that opened its gym to the whole town"],
+    )
+    region: Slug | None = Field(
+        None,
+        description="Where the work was done: a region's slug. Left out when it is not recorded; never guessed.",
+        examples=["east-midlands"],
+    )
+    region_basis: Literal["stated", "derived"] = Field(
+        "stated", description="Whether a source states the region, or it follows from the place.", examples=["derived"]
+    )
+    place: Line | None = Field(
+        None, description="Town and county, as a reader would write them.", examples=["Heanor, Derbyshire"]
+    )
+    topics: tuple[Slug, ...] = Field(
+        (), description="What the work was about: slugs of topics.", examples=[["food", "wellbeing"]]
+    )
+    reported_by: Line | None = Field(None, description="Who says the figures.", examples=["the school"])
+    figures: tuple[Figure, ...] = Field(
+        (),
+        max_length=4,
+        description="Up to four key numbers.",
+        examples=[[{"value": "76", "label": "families supported", "proof": "supports 76 families"}]],
+    )
+    partners: tuple[Partner, ...] = Field(
+        (), description="Organisations it worked with.", examples=[[{"name": "Salcare", "role": "food bank"}]]
+    )
+    shows: dict[Slug, Line] = Field(
+        {},
+        description="Criteria that it met: the criterion's slug, and the words of the story that show it.",
+        examples=[{"opportunity": "gave every school a stage"}],
+    )
+    pull: Line | None = Field(
+        None, description="Words of the story worth seeing large.", examples=["a shop run by pupils"]
+    )
+    story: Prose | None = Field(
+        None, description="The story, in Markdown. Headings begin with ##.", examples=["Two paragraphs of plain words."]
+    )
+    sources: Sources = ()
+    featured: bool = Field(False, description="Shown first on the home page.", examples=["true"])
+    updated: Date | None = Field(
+        None,
+        description="The day its words last changed. Left out: the day of its last commit.",
+        examples=["2026-03-01"],
+    )

@@ -1,0 +1,143 @@
+"""The kinds of value that records are made of: slugs, moments, addresses of the web, lists of text."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError, core_schema
+
+SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+LINE = r"^[^\r\n]*$"
+
+Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=100)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=LINE)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=60_000)]
+
+
+def refusal(kind: str, what: str, instead: str) -> PydanticCustomError:
+    """The error that says what a field does wrong, as words that follow its name, and what to write instead."""
+    return PydanticCustomError("refused", "{what}. {instead}", {"kind": kind, "what": what, "instead": instead})
+
+
+class Record(BaseModel):
+    """What every record and every part of one has in common: no unknown field, nothing changed later."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def without_empty_fields(cls, fields: Any) -> Any:
+        """The fields that hold something: a key with nothing after it counts as absent, an unknown key never."""
+        if not isinstance(fields, dict) or None not in fields.values():
+            return fields
+        return {key: value for key, value in fields.items() if value is not None or key not in cls.model_fields}
+
+
+def check_web_address(text: str) -> str:
+    """The same text when it is an address of the web that a reader can follow."""
+    if not re.fullmatch(r"https?://[^\s/?#<>\"']+\.[^\s<>\"']+", text):
+        raise refusal("web_address", "is not an address of the web", "Write one that begins with https://")
+    return text
+
+
+WebAddress = Annotated[
+    str,
+    AfterValidator(check_web_address),
+    StringConstraints(max_length=2000),
+    WithJsonSchema({"type": "string", "pattern": "^https?://", "maxLength": 2000}),
+]
+
+
+def parse_date(value: Any) -> date:
+    """The date that a full ISO date names; a year is never guessed."""
+    if isinstance(value, date):
+        return value
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value).strip()):
+        raise refusal("date", "is not a full date", "Write it with its year first, such as 2026-03-01")
+    try:
+        return date.fromisoformat(str(value).strip())
+    except ValueError:
+        raise refusal("date", "names a day that does not exist", "Write a date that does") from None
+
+
+Date = Annotated[date, BeforeValidator(parse_date)]
+
+MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}) +(?:(\d{1,2}:\d{2})|(start of day|end of day)) +(\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time as an award states it: a day, an hour where one is known, and a zone."""
+
+    day: date
+    hour: time | None
+    ends_day: bool
+    zone: str
+
+    @property
+    def instant(self) -> datetime:
+        """The moment with its offset; a day without an hour begins at 00:00:00 or ends at 23:59:59."""
+        whole_day = time(23, 59, 59) if self.ends_day else time(0)
+        return datetime.combine(self.day, self.hour or whole_day, ZoneInfo(self.zone))
+
+    @classmethod
+    def parse(cls, text: Any) -> Self:
+        """The moment written in words such as `2026-03-01 17:00 Europe/London`."""
+        match = MOMENT.fullmatch(str(text).strip())
+        if not match:
+            raise refusal(
+                "moment",
+                "does not name a date, an hour and a zone",
+                "Write all three, such as `2026-03-01 17:00 Europe/London`, "
+                "or `2026-03-01 end of day Europe/London` where no hour is given",
+            )
+        day, hour, part, zone = match.groups()
+        if zone not in available_timezones():
+            raise refusal("zone", f"names `{zone}`, which is not a zone", "Write it as a place, such as Europe/London")
+        return cls(parse_date(day), parse_hour(hour), part == "end of day", zone)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(cls.parse, core_schema.is_instance_schema(cls))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "string", "pattern": f"^{MOMENT.pattern}$"}
+
+
+def parse_hour(text: str | None) -> time | None:
+    """The hour of the day, or nothing where none is written."""
+    if text is None:
+        return None
+    hour, minute = text.split(":")
+    if int(hour) > 23 or int(minute) > 59:
+        raise refusal("hour", "names an hour that does not exist", "Write it from 00:00 to 23:59")
+    return time(int(hour), int(minute))
+
+
+class Source(Record):
+    """Where a reader can check what a record says."""
+
+    title: Line = Field(description="What the source is called, and who published it.", examples=["Tes: 2018 winners"])
+    url: WebAddress = Field(description="Its address.", examples=["https://example.org/awards/2018"])
+
+
+Sources = Annotated[
+    tuple[Source, ...],
+    Field(
+        description="Where a reader can check this.",
+        examples=[[{"title": "Tes: 2018 winners", "url": "https://example.org/2018"}]],
+    ),
+]

@@ -1,0 +1,32 @@
+"""A region: a node of the site's own region tree."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from .fields import Line, Record, Slug
+
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+Position = Annotated[int, Field(ge=1, le=12)]
+
+
+class Region(Record):
+    """A country, or a part of one, with the codes that others know it by."""
+
+    slug: Slug | None = Field(
+        None, description="The last part of its address. Left out: the file's name.", examples=["east-midlands"]
+    )
+    name: Line | None = Field(
+        None, description="Its name. Left out for a country: CLDR knows it.", examples=["East Midlands"]
+    )
+    parent: Slug | None = Field(None, description="The region that it lies in.", examples=["england"])
+    iso: Country | None = Field(None, description="ISO 3166-1 code of a country, two capital letters.", examples=["GB"])
+    gss: Annotated[str, StringConstraints(pattern=r"^[A-Z]\d{8}$")] | None = Field(
+        None, description="Code of the UK's Government Statistical Service.", examples=["E12000004"]
+    )
+    itl: Annotated[str, StringConstraints(pattern=r"^TL[A-Z0-9]+$")] | None = Field(
+        None, description="International Territorial Level code.", examples=["TLF"]
+    )
+    tile: tuple[Position, Position] | None = Field(
+        None, description="Column and row of its tile on the map.", examples=[["3", "4"]]
+    )

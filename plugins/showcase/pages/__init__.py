@@ -1,0 +1,36 @@
+"""Every HTML page of the site: one function a kind of page, and the list of them all."""
+
+from collections.abc import Callable, Iterator
+
+from ..publication import Publication
+from .browse import browse_pages
+from .case_study import case_study_pages
+from .category import category_pages
+from .category_region import category_region_pages
+from .home import home_pages
+from .indexes import index_pages
+from .listing import listing_pages
+from .page import Page
+from .prose import prose_pages
+from .recipient import recipient_pages
+
+PAGES: tuple[Callable[[Publication], Iterator[Page]], ...] = (
+    home_pages,
+    browse_pages,
+    case_study_pages,
+    category_pages,
+    category_region_pages,
+    listing_pages,
+    index_pages,
+    recipient_pages,
+    prose_pages,
+)
+
+
+def all_pages(publication: Publication) -> Iterator[Page]:
+    """Every page of the site, in one order."""
+    for kind in PAGES:
+        yield from kind(publication)
+
+
+__all__ = ["PAGES", "Page", "all_pages"]

@@ -1,0 +1,105 @@
+"""The home page: a promise with true counts, the latest, open calls, and every way in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ..call import CallView, view_call
+from ..cards import CardView, view_card
+from ..publication import Publication
+from ..showcase import CaseStudy
+from ..story import render_story
+from ..structured import website
+from .indexes import CategoryGroup, RegionsView, category_groups, regions_view
+from .page import Link, Page, latest
+
+OPEN_STATES = ("before", "open", "soon")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCall:
+    """A category whose call has not closed."""
+
+    category: Link
+    call: CallView
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """What the home page shows."""
+
+    headline: str
+    total: str
+    years: tuple[str, ...]
+    cards: tuple[CardView, ...]
+    calls: tuple[OpenCall, ...]
+    groups: tuple[CategoryGroup, ...]
+    regions: RegionsView
+    editions: tuple[Link, ...]
+    about: Markup | None
+    news: tuple[Link, ...]
+
+
+def home_pages(publication: Publication) -> Iterator[Page]:
+    """The home page."""
+    showcase, say = publication.showcase, publication.language.say
+    total = publication.count_of_case_studies(len(showcase.case_studies))
+    view = HomeView(
+        headline=showcase.site.headline,
+        total=total,
+        years=years_shown(showcase.case_studies),
+        cards=tuple(view_card(one) for one in choose_latest(showcase.case_studies)),
+        calls=open_calls(publication),
+        groups=category_groups(publication),
+        regions=regions_view(publication),
+        editions=edition_links(publication),
+        about=render_story(showcase.site.about, base=publication.base).html if showcase.site.about else None,
+        news=tuple(Link(post.title, f"/news/{post.slug}/") for post in publication.news[:1]),
+    )
+    yield Page(
+        "/",
+        "home.html",
+        view,
+        title=showcase.site.name,
+        description=say("%(headline)s. %(total)s of award finalists and winners.")
+        % {"headline": showcase.site.headline, "total": total},
+        modified=latest([one.modified for one in showcase.case_studies]),
+        structured=(website(publication),),
+    )
+
+
+def years_shown(case_studies: tuple[CaseStudy, ...]) -> tuple[str, ...]:
+    """The first and the last edition that has a case study; one where they are the same."""
+    labels = [one.edition.label for one in (case_studies[-1:] + case_studies[:1])]
+    return tuple(dict.fromkeys(labels))
+
+
+def choose_latest(case_studies: tuple[CaseStudy, ...], number: int = 3) -> list[CaseStudy]:
+    """The featured case studies, then the newest, no two of one category while there is a choice."""
+    ordered = sorted(case_studies, key=lambda one: not one.record.featured)
+    chosen: list[CaseStudy] = []
+    for one in ordered:
+        if len(chosen) < number and one.category.slug not in {other.category.slug for other in chosen}:
+            chosen.append(one)
+    return (chosen + [one for one in ordered if one not in chosen])[:number]
+
+
+def open_calls(publication: Publication) -> tuple[OpenCall, ...]:
+    """The calls that have not closed, the soonest deadline first."""
+    now, language = publication.now, publication.language
+    calls = [
+        OpenCall(
+            Link(category.record.name, category.address, line=category.programme.record.name),
+            view_call(category.record.call, now, language, f"{category.address}feed.xml"),
+        )
+        for category in publication.showcase.categories
+    ]
+    return tuple(sorted((one for one in calls if one.call.state in OPEN_STATES), key=lambda one: one.call.closes or "~"))
+
+
+def edition_links(publication: Publication) -> tuple[Link, ...]:
+    """Editions that have a case study, newest first."""
+    facet = publication.facets["edition"]
+    links = (Link(value.label, value.address, facet.count(value.slug)) for value in facet.values)
+    return tuple(link for link in links if link.count)

@@ -1,0 +1,54 @@
+"""A publication: the Showcase, the language it is told in, where it will stand, and the moment it was made."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cached_property
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from .facets import Facet
+from .language import Language
+from .showcase import CaseStudy, Showcase
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A page or a news post in Markdown, as Pelican read it."""
+
+    slug: str
+    title: str
+    summary: str
+    html: Markup
+    day: date | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Publication:
+    """Everything that the outputs are made from; `url` is the site's address without a slash at its end."""
+
+    showcase: Showcase
+    facets: dict[str, Facet]
+    language: Language
+    url: str
+    now: datetime
+    prose: tuple[Prose, ...] = ()
+    news: tuple[Prose, ...] = ()
+    rows: tuple[Markup, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def base(self) -> str:
+        """The path that the site stands under, without a slash at its end; empty at the top of a host."""
+        return urlsplit(self.url).path.rstrip("/")
+
+    def absolute(self, address: str) -> str:
+        """The address with its host."""
+        return self.url + address
+
+    def row(self, case_study: CaseStudy) -> Markup:
+        """The case study's row, as lists show it."""
+        return self.rows[self.showcase.number_by_address[case_study.address]]
+
+    def count_of_case_studies(self, number: int) -> str:
+        """`1 case study`, `71 case studies`."""
+        return self.language.count("%(num)s case study", "%(num)s case studies", number)

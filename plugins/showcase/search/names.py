@@ -1,0 +1,43 @@
+"""Recipients' names: the order that they give, and how their words are spelt."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+
+from ..showcase import Showcase
+
+STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "þ": "th", "æ": "ae", "œ": "oe"})
+"""Letters that no normal form takes apart, and that a reader without them on the keyboard writes so."""
+
+SHORTEST = 3
+
+
+def order_by_name(showcase: Showcase) -> list[int]:
+    """The numbers of all case studies in the order of their recipients' names, newest first for each."""
+    places = {recipient.slug: place for place, recipient in enumerate(showcase.recipients)}
+    names = [places[case_study.recipient.slug] for case_study in showcase.case_studies]
+    return sorted(range(len(names)), key=names.__getitem__)
+
+
+def spell_names(showcase: Showcase) -> dict[str, str]:
+    """The words of recipients' names by their folded form, each in its most usual spelling."""
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    for case_study in showcase.case_studies:
+        for word in words_of(case_study.name):
+            spellings[fold(word)][word] += 1
+    return {
+        folded: min(found, key=lambda word: (-found[word], word))
+        for folded, found in sorted(spellings.items())
+        if len(folded) >= SHORTEST
+    }
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, numbers left out; an apostrophe belongs to its word, a dash divides two."""
+    return re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", unicodedata.normalize("NFC", name))
+
+
+def fold(word: str) -> str:
+    """The word in lower case, without accents, strokes or apostrophes."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold()).translate(STROKES)
+    return "".join(letter for letter in plain if letter.isalnum())

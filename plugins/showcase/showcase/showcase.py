@@ -1,0 +1,49 @@
+"""The Showcase itself: one immutable value that every output is made from."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..models import Site
+from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
+
+
+@dataclass(frozen=True, eq=False)
+class Showcase:
+    """Everything the site knows. Case studies stand newest first, the highest level of an edition first."""
+
+    site: Site
+    programmes: tuple[Programme, ...]
+    categories: tuple[Category, ...]
+    regions: tuple[Region, ...]
+    topics: tuple[Topic, ...]
+    levels: tuple[LevelName, ...]
+    editions: tuple[EditionLabel, ...]
+    recipients: tuple[Recipient, ...]
+    case_studies: tuple[CaseStudy, ...]
+
+    @cached_property
+    def by_recipient(self) -> dict[str, list[CaseStudy]]:
+        """Case studies by their recipient's slug."""
+        found: dict[str, list[CaseStudy]] = defaultdict(list)
+        for case_study in self.case_studies:
+            found[case_study.recipient.slug].append(case_study)
+        return found
+
+    @cached_property
+    def by_category(self) -> dict[str, list[CaseStudy]]:
+        """Case studies by their category's slug."""
+        found: dict[str, list[CaseStudy]] = defaultdict(list)
+        for case_study in self.case_studies:
+            found[case_study.category.slug].append(case_study)
+        return found
+
+    @cached_property
+    def number_by_address(self) -> dict[str, int]:
+        """Each case study's place in the default order, from 0."""
+        return {case_study.address: number for number, case_study in enumerate(self.case_studies)}
+
+    @cached_property
+    def place_in_category(self) -> dict[str, int]:
+        """Each case study's place among those of its category, from 0."""
+        return {one.address: place for some in self.by_category.values() for place, one in enumerate(some)}

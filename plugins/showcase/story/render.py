@@ -1,0 +1,30 @@
+"""A case study's story, ready for its page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from .evidence import Quotation, mark_evidence, place_pull
+from .markdown import to_html
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story as safe HTML; `Markup` because both walls of `markdown` have been passed."""
+
+    html: Markup
+
+
+def render_story(
+    text: str, quotations: Iterable[Quotation] = (), pull: str | None = None, base: str = "", language: str = "en"
+) -> Story:
+    """The story with its evidence marked, its pull quote in place, and its inner links under the site's base path."""
+    made = mark_evidence(to_html(text, language=language), quotations, language)
+    made = place_pull(made, pull, language) if pull else made
+    return Story(Markup(under_base(made, base)))  # noqa: S704
+
+
+def under_base(safe_html: str, base: str) -> str:
+    """The same HTML with links into this site led under its base path."""
+    return safe_html.replace('href="/', f'href="{base}/') if base else safe_html

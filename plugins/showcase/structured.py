@@ -1,0 +1,115 @@
+"""Structured data for machines that read pages: schema.org as JSON-LD, saying no more than the page does."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .pages.page import Link
+    from .publication import Publication
+    from .showcase import CaseStudy, Category, Recipient
+
+CONTEXT = "https://schema.org"
+SCHOOLS = {"school", "college", "nursery"}
+
+
+def website(publication: "Publication") -> dict[str, Any]:
+    """The site, with where to search it."""
+    return {
+        "@context": CONTEXT,
+        "@type": "WebSite",
+        "name": publication.showcase.site.name,
+        "url": publication.absolute("/"),
+        "inLanguage": publication.language.tag,
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": publication.absolute("/case-studies/?q={query}"),
+            "query-input": "required name=query",
+        },
+    }
+
+
+def breadcrumbs(publication: "Publication", links: Sequence["Link"]) -> dict[str, Any]:
+    """The way from the home page to a page, itself last."""
+    return {
+        "@context": CONTEXT,
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": place, "name": link.label, "item": publication.absolute(link.address)}
+            for place, link in enumerate(links, 1)
+        ],
+    }
+
+
+def item_list(publication: "Publication", links: Iterable["Link"]) -> dict[str, Any]:
+    """A page that is a list."""
+    return {
+        "@context": CONTEXT,
+        "@type": "CollectionPage",
+        "inLanguage": publication.language.tag,
+        "mainEntity": {
+            "@type": "ItemList",
+            "itemListElement": [
+                {"@type": "ListItem", "position": place, "name": link.label, "url": publication.absolute(link.address)}
+                for place, link in enumerate(links, 1)
+            ],
+        },
+    }
+
+
+def collection(publication: "Publication", category: "Category", some: Sequence["CaseStudy"]) -> dict[str, Any]:
+    """A category as a collection of what it honoured."""
+    from .pages.page import Link
+
+    made = item_list(publication, [Link(one.name, one.address) for one in some])
+    return made | {"name": category.record.name, "url": publication.absolute(category.address)}
+
+
+def award_words(case_study: "CaseStudy") -> str:
+    """The award in one line: level, category, programme, edition."""
+    return ", ".join(
+        (case_study.level.name, case_study.category.record.name, case_study.programme.record.name, case_study.edition.label)
+    )
+
+
+def about_recipient(publication: "Publication", recipient: "Recipient", found: Sequence["CaseStudy"]) -> dict[str, Any]:
+    """Who was honoured, and with what."""
+    record = recipient.record
+    made: dict[str, Any] = {
+        "@type": "School" if record.kind in SCHOOLS else "Organization",
+        "name": record.name,
+        "url": publication.absolute(recipient.address),
+        "award": [award_words(one) for one in found],
+    }
+    if record.aliases:
+        made["alternateName"] = list(record.aliases)
+    if record.website:
+        made["sameAs"] = record.website
+    return made
+
+
+def organisation(publication: "Publication", recipient: "Recipient", found: Sequence["CaseStudy"]) -> dict[str, Any]:
+    """A recipient on its own page."""
+    return {"@context": CONTEXT} | about_recipient(publication, recipient, found)
+
+
+def article(publication: "Publication", case_study: "CaseStudy") -> dict[str, Any]:
+    """A case study as an article about its recipient."""
+    made: dict[str, Any] = {
+        "@context": CONTEXT,
+        "@type": "Article",
+        "headline": case_study.name,
+        "url": publication.absolute(case_study.address),
+        "inLanguage": publication.language.tag,
+        "about": about_recipient(publication, case_study.recipient, [case_study]),
+        "isPartOf": {"@type": "WebSite", "name": publication.showcase.site.name, "url": publication.absolute("/")},
+        "author": {"@type": "Organization", "name": publication.showcase.site.name, "url": publication.absolute("/")},
+    }
+    if case_study.record.standfirst:
+        made["description"] = case_study.record.standfirst
+    if case_study.modified:
+        made["dateModified"] = case_study.modified.isoformat()
+    if case_study.topics:
+        made["keywords"] = [topic.record.name for topic in case_study.topics]
+    if case_study.record.sources:
+        made["citation"] = [source.url for source in case_study.record.sources]
+    return made

@@ -1,0 +1,51 @@
+"""One page of every kind of a site, found by the shapes of the addresses."""
+
+import re
+from pathlib import Path
+
+FOUNDING = (
+    "case-studies/2025/heanor-gate-spencer-academy/",
+    "categories/impact-through-partnership/",
+    "regions/east-midlands/",
+)
+"""The pages that started it stand for their kinds where a site has them."""
+
+
+def addresses(folder: Path) -> list[str]:
+    """Every page's address, sorted; the rows that script fetches are no pages."""
+    names = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
+    return [re.sub(r"(^|/)index\.html$", r"\1", name) for name in names if not name.startswith("search/")]
+
+
+def kind_of(address: str) -> str:
+    """The shape of an address: pages of one kind share it."""
+    first, *rest = address.removesuffix("/").split("/")
+    inner = ["page", "n"] if "page" in rest else []
+    depth = len(rest) - len(inner)
+    prose = not rest and first not in {
+        "case-studies",
+        "categories",
+        "regions",
+        "editions",
+        "levels",
+        "topics",
+        "recipients",
+    }
+    return address if prose else "/".join([first, *["x"] * depth, *inner])
+
+
+def one_of_each_kind(folder: Path) -> dict[str, str]:
+    """An address for each kind: a founding page, else the longest file, where most can go wrong."""
+    by_kind: dict[str, list[str]] = {}
+    for address in addresses(folder):
+        by_kind.setdefault(kind_of(address), []).append(address)
+    chosen = {kind: max(some, key=lambda one: size(folder, one)) for kind, some in by_kind.items()}
+    chosen |= {kind_of(address): address for address in FOUNDING if size(folder, address)}
+    thin = min(by_kind.get("case-studies/x/x", ()), key=lambda one: size(folder, one), default=None)
+    return chosen | ({"case-studies/x/x, one paragraph": thin} if thin else {})
+
+
+def size(folder: Path, address: str) -> int:
+    """How large a page is; 0 where it is not there."""
+    file = folder / (address if address.endswith(".html") else f"{address}index.html")
+    return file.stat().st_size if file.is_file() else 0

@@ -1,0 +1,83 @@
+"""Every kind of page, in every look: does a tester of accessibility find anything wrong?"""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.kinds import one_of_each_kind
+from tests.building import Output
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LOOKS = ["light", "dark", "390", "320", "forced", "contrast"]
+
+
+@cache
+def axe() -> str:
+    """The tester's own script."""
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def violations(page: Page) -> list[str]:
+    """What the tester finds wrong on the page as it stands, each with the element."""
+    page.evaluate(axe())
+    options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+    found: dict[str, Any] = page.evaluate("options => axe.run(document, options)", options)
+    return [
+        f"{violation['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary'].splitlines()[-1]}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def all_violations(page: Page, site: str, output: Output) -> list[str]:
+    """What the tester finds wrong on one page of every kind."""
+    offenders = []
+    for kind, address in one_of_each_kind(output.folder).items():
+        page.goto(site + address)
+        offenders += [f"{kind} ({address}): {violation}" for violation in violations(page)]
+    return offenders
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_no_kind_of_page_has_a_violation(
+    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+) -> None:
+    offenders = all_violations(open_page(look), sample_site, sample_output)
+    assert not offenders, "\n" + "\n".join(offenders[:60])
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "320"])
+def test_no_page_with_every_field_has_a_violation(
+    open_page: OpenPage, full_site: str, full_output: Output, look: str
+) -> None:
+    offenders = all_violations(open_page(look), full_site, full_output)
+    assert not offenders, "\n" + "\n".join(offenders[:60])
+
+
+def test_the_page_with_a_tick_chips_and_no_result_has_no_violation(page: Page, sample_site: str) -> None:
+    page.goto(f"{sample_site}case-studies/")
+    page.locator("[data-facet=region] input[type=checkbox]:enabled").first.check()
+    page.locator("[data-active] button").first.wait_for()
+    assert violations(page) == []
+    page.locator("[role=search] input[name=q]").fill("zzzzzzzz")
+    page.locator("[data-empty]").wait_for(state="visible")
+    assert violations(page) == []
+
+
+def test_the_open_drawer_has_no_violation(open_page: OpenPage, sample_site: str) -> None:
+    page = open_page("390")
+    page.goto(f"{sample_site}case-studies/")
+    page.get_by_role("button", name="Filter", exact=True).click()
+    page.get_by_role("dialog").wait_for()
+    assert violations(page) == []
+
+
+def test_the_tester_sees_a_fault_when_there_is_one(page: Page, sample_site: str) -> None:
+    page.goto(sample_site)
+    page.evaluate("document.querySelector('main').append(document.createElement('img'))")
+    assert any(violation.startswith("image-alt") for violation in violations(page))

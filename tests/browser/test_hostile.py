@@ -1,0 +1,102 @@
+"""Awkward and hostile words as records: nothing of them runs, nothing leaves its place."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.browser.complaints import complaints
+from tests.browser.conftest import OpenPage, serve
+from tests.browser.kinds import addresses
+from tests.building import ROOT, SITES, Output, build, run_showcase
+from tests.site.recorded import Content
+
+NAUGHTY = ROOT.parent / "shared" / "data" / "naughty_strings" / "records.json"
+
+
+def naughty_content(into: Path) -> Path:
+    """The awkward strings as our records: one case study a string, in every field that takes any words."""
+    shutil.copytree(SITES / "minimal", into)
+    (template,) = list(Content(into).records("case-studies"))[:1]
+    for number, record in enumerate(json.loads(NAUGHTY.read_text(encoding="utf-8"))):
+        words = str(record.get("title") or "")
+        case_study = {
+            "slug": f"naughty-{number}",
+            "recipient": {"name": words, "slug": f"naughty-{number}"},
+            **{name: template[1][name] for name in ("category", "edition", "level")},
+            "standfirst": words, "place": words, "story": f"{words}\n\nAnother paragraph.",
+            "partners": [{"name": words, "role": words}], "reported_by": words,
+            "figures": [{"value": "1", "label": words[:60], "proof": "Another paragraph"}],
+            "sources": [{"title": words, "url": "https://example.org/"}],
+        }  # fmt: skip
+        text = yaml.dump(case_study, Dumper=yaml.CSafeDumper, allow_unicode=False, sort_keys=False)
+        (into / "case-studies" / f"naughty-{number}.yaml").write_text(text, encoding="utf-8")
+    return into
+
+
+def without_refused(content: Path) -> int:
+    """How many files the reader refused, each with a clear problem; they are taken away until nothing is refused."""
+    refused = 0
+    for _ in range(5):
+        result = run_showcase("check", content)
+        assert "Traceback" not in result.stderr
+        named = {
+            Path(line.split(":")[0])
+            for line in result.stderr.splitlines()
+            if re.match(r"\S*naughty-\d+\.yaml:\d+:\d+: (?!warning)", line)
+        }
+        if result.returncode == 0:
+            return refused
+        assert named, result.stderr
+        for file in named:
+            (ROOT / file).unlink()
+        refused += len(named)
+    raise AssertionError("the reader still refuses files")
+
+
+@pytest.fixture(scope="session")
+def naughty_output(once: Callable[[str, Callable[[Path], None]], Path]) -> Output:
+    """The site of awkward strings, without those that were refused."""
+    if not NAUGHTY.is_file():
+        pytest.skip("the list of awkward strings lies beside the project and is absent here")
+
+    def fill(folder: Path) -> None:
+        content = naughty_content(folder / "content")
+        refused = without_refused(content)
+        kept = len(list((content / "case-studies").glob("naughty-*")))
+        print(f"{kept} awkward records kept, {refused} refused")
+        assert kept > 300
+        build(content, folder / "output")
+
+    folder = once("naughty", fill)
+    return Output(folder / "output", folder / "content")
+
+
+RAN = """window.ran = [];
+for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = (...words) => window.ran.push(name + words);
+"""
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_nothing_in_awkward_words_runs(open_page: OpenPage, naughty_output: Output, part: int) -> None:
+    page = open_page("light")
+    heard, ran, elsewhere = complaints(page), list[str](), list[str]()
+    page.add_init_script(RAN)
+    page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
+    with serve(naughty_output) as site:
+        page.on("request", lambda request: None if request.url.startswith(site) else elsewhere.append(request.url))
+        for address in addresses(naughty_output.folder)[part::4]:
+            page.goto(site + address, wait_until="load")
+            ran += page.evaluate("window.ran")
+    assert ran == []
+    assert elsewhere == []
+    assert [words for words in heard if "404 (Not Found)" not in words] == []
+
+
+def test_awkward_words_put_no_file_outside_the_output(naughty_output: Output) -> None:
+    beside = {path.name for path in naughty_output.folder.parent.iterdir()}
+    assert beside == {"content", "output"}

@@ -1,0 +1,103 @@
+"""Room: nothing sideways, nothing that jumps, targets large enough to hit."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import OpenPage
+from tests.browser.kinds import one_of_each_kind
+from tests.building import Output
+
+HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
+MOST_SHIFT = 0.02
+
+OVERFLOWING = """() => {
+  const wide = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= wide) return [];
+  return [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > wide + 1)
+    .slice(0, 3).map(one => `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 40)}`);
+}"""
+
+WATCH_SHIFTS = """
+window.shift = 0;
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shift += entry.value;
+}).observe({type: 'layout-shift', buffered: true});
+"""
+
+SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(one => {
+  const box = one.getBoundingClientRect();
+  if (!box.width || !box.height || one.matches('.skip')) return false;
+  if (one.closest('p, dd, .prose, label, .visually-hidden')) return false;
+  if (getComputedStyle(one).visibility === 'hidden') return false;
+  return box.height < 23.5 && getComputedStyle(one).display !== 'inline' || box.width < 23.5 && box.height < 23.5;
+}).map(one => `${one.tagName} ${one.textContent.trim().slice(0, 40)} ${JSON.stringify(one.getBoundingClientRect())}`)"""
+
+
+@pytest.mark.parametrize("look", ["320", "390"])
+def test_nothing_runs_off_the_side(open_page: OpenPage, sample_site: str, sample_output: Output, look: str) -> None:
+    page, offenders = open_page(look), []
+    for address in one_of_each_kind(sample_output.folder).values():
+        page.goto(sample_site + address)
+        offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
+    assert not offenders, "\n".join(offenders)
+
+
+def test_nothing_runs_off_the_side_with_the_longest_names(
+    open_page: OpenPage, full_site: str, full_output: Output
+) -> None:
+    page, offenders = open_page("320"), []
+    for address in one_of_each_kind(full_output.folder).values():
+        page.goto(full_site + address)
+        offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
+    assert not offenders, "\n".join(offenders)
+
+
+def test_nothing_runs_off_the_side_with_text_twice_as_large(
+    open_page: OpenPage, sample_site: str, sample_output: Output
+) -> None:
+    page, offenders = open_page("light"), []
+    page.set_viewport_size({"width": 640, "height": 800})
+    page.add_init_script("addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%')")
+    for address in one_of_each_kind(sample_output.folder).values():
+        page.goto(sample_site + address)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
+    assert not offenders, "\n".join(offenders)
+
+
+@pytest.mark.parametrize("look", ["light", "390"])
+def test_nothing_jumps_while_a_page_comes(
+    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+) -> None:
+    page, offenders = open_page(look), []
+    page.add_init_script(WATCH_SHIFTS)
+    for address in one_of_each_kind(sample_output.folder).values():
+        page.goto(sample_site + address, wait_until="networkidle")
+        page.evaluate(
+            "() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => done(null))))"
+        )
+        shift = page.evaluate("window.shift")
+        offenders += [f"{address}: {shift:.3f}"] if shift > MOST_SHIFT else []
+    assert not offenders, "\n".join(offenders)
+
+
+@pytest.mark.parametrize("look", ["light", "320"])
+def test_every_target_is_large_enough_to_hit(
+    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+) -> None:
+    page, offenders = open_page(look), []
+    for address in one_of_each_kind(sample_output.folder).values():
+        page.goto(sample_site + address)
+        offenders += [f"{address}: {one}" for one in page.evaluate(SMALL_TARGETS)]
+    assert not offenders, "\n".join(offenders[:40])
+
+
+def test_text_is_set_in_lines_that_can_be_read(page: Page, sample_site: str) -> None:
+    page.goto(sample_site + HEANOR)
+    characters = page.evaluate(
+        """() => { const one = document.querySelector('.prose p'), range = document.createRange();
+        range.selectNodeContents(one);
+        const lines = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+        return one.textContent.length / lines.size }"""
+    )
+    assert 40 <= characters <= 80

@@ -1,0 +1,45 @@
+"""The built sites that every invariant is held against."""
+
+import pytest
+
+from tests.building import Output
+from tests.site.reading import Site
+from tests.site.recorded import Content
+
+READ: dict[str, Site] = {}
+BUILT = ("sample", "based", "full", "minimal")
+
+
+def read(output: Output) -> Site:
+    """The site, parsed once in each worker."""
+    return READ.setdefault(str(output.folder), Site(output))
+
+
+@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in BUILT])
+def site(request: pytest.FixtureRequest) -> Site:
+    """Each of the sites: the sample, the same below a base path, the full one, the smallest one."""
+    return read(request.getfixturevalue(f"{request.param}_output"))
+
+
+@pytest.fixture
+def sample(sample_output: Output) -> Site:
+    """The sample site."""
+    return read(sample_output)
+
+
+@pytest.fixture
+def full(full_output: Output) -> Site:
+    """The site in which every field is used."""
+    return read(full_output)
+
+
+@pytest.fixture
+def generated(generated_output: Output) -> Site:
+    """The site of 300 case studies."""
+    return read(generated_output)
+
+
+@pytest.fixture
+def content(site: Site) -> Content:
+    """What the site was made of."""
+    return Content(site.output.content)

@@ -1,0 +1,102 @@
+"""The project's own commands, as an organiser types them."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from showcase.__main__ import closing_words, main
+from tests.building import ROOT, SITES, run_showcase
+
+
+def test_content_without_a_mistake_passes() -> None:
+    result = run_showcase("check", SITES / "minimal")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "no problems" in result.stdout
+
+
+def test_the_sample_content_passes() -> None:
+    result = run_showcase("check", ROOT / "content")
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_mistake_is_told_at_its_line_and_fails(tmp_path: Path) -> None:
+    shutil.copytree(SITES / "minimal", tmp_path / "content")
+    site = tmp_path / "content" / "site.yaml"
+    text = site.read_text(encoding="utf-8")
+    site.write_text(f"{text.rstrip()}\nnmae: A second name\n", encoding="utf-8")
+    result = run_showcase("check", tmp_path / "content")
+    assert result.returncode == 1
+    assert f"site.yaml:{len(text.rstrip().splitlines()) + 1}:1: " in result.stderr
+    assert "`name`" in result.stderr
+    assert "1 problem" in result.stdout
+
+
+def test_check_builds_nothing(tmp_path: Path) -> None:
+    shutil.copytree(SITES / "minimal", tmp_path / "content")
+    before = sorted(tmp_path.rglob("*"))
+    run_showcase("check", tmp_path / "content")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_folder_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:
+    for command in ("check", "serve"):
+        result = run_showcase(command, tmp_path / "nowhere")
+        assert result.returncode == 2
+        assert "there is no such folder" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("problems", "warnings", "words"),
+    [
+        (0, 0, "no problems"),
+        (1, 0, "1 problem"),
+        (2, 1, "2 problems, 1 warning"),
+        (0, 3, "3 warnings"),
+    ],
+)
+def test_the_count_is_told_in_words(problems: int, warnings: int, words: str) -> None:
+    assert closing_words(problems, warnings) == words
+
+
+def test_schema_writes_one_schema_for_each_type(tmp_path: Path) -> None:
+    assert main(["schema", str(tmp_path)]) == 0
+    written = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in tmp_path.glob("*.json")}
+    assert {"site", "programme", "category", "region", "topic", "recipient", "case-study"} <= set(written)
+    assert all("$schema" in schema for schema in written.values())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no interrupt signal for one process")
+def test_serve_shows_the_site_until_it_is_interrupted(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<!doctype html><title>Here</title>")
+    command = [sys.executable, "-u", "-m", "showcase", "serve", str(tmp_path), "--port", "0", "--base", "/award/"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "plugins")}
+    with subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as started:
+        assert started.stdout is not None
+        address = next(word for word in started.stdout.readline().split() if word.startswith("http://"))
+        assert address.endswith("/award/")
+        assert b"Here" in urlopen(address, timeout=10).read()
+        started.send_signal(signal.SIGINT)
+        assert started.wait(timeout=10) == 0
+
+
+def test_a_port_in_use_is_told_in_words(tmp_path: Path) -> None:
+    from showcase.server import make_server
+
+    with make_server(tmp_path, quiet=True) as server:
+        result = run_showcase("serve", tmp_path, "--port", str(server.server_port))
+    assert result.returncode == 1
+    assert "Name another" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "schema", "serve"])
+def test_every_command_explains_itself(command: str) -> None:
+    assert "usage:" in run_showcase(command, "--help").stdout
