@@ -36,9 +36,9 @@ def draw_rosette(seed: str) -> Rosette:
     digest = hashlib.sha256(seed.encode()).digest()
     turn = digest[2] / 256 * 2 * pi
     return Rosette(
-        outer=draw_ring(9 + digest[0] % 8, turn, 104 + digest[3] % 24, 0.85 + digest[4] / 400),
-        inner=draw_ring(5 + digest[1] % 7, turn + digest[5] / 256, 44 + digest[6] % 14, 0.9 + digest[7] / 500),
-        eye=11 + digest[8] % 8,
+        outer=draw_ring(9 + digest[0] % 8, turn, 112 + digest[3] % 20, 0.6 + digest[4] / 1100),
+        inner=draw_ring(6 + digest[1] % 6, turn + digest[5] / 256, 48 + digest[6] % 14, 0.62 + digest[7] / 1300),
+        eye=12 + digest[8] % 6,
     )
 
 
@@ -54,10 +54,10 @@ def draw_petal(angle: float, reach: float, half_width: float) -> Petal:
     def at(along: float, across: float) -> Point:
         return (along * cos(angle) - across * sin(angle), along * sin(angle) + across * cos(angle))
 
-    near, far, tip = 0.36 * reach, 0.92 * reach, (reach, 0.0)
+    near, far = 0.4 * reach, 0.94 * reach
     return (
-        at(near, half_width * 0.62), at(far, half_width * 1.25), at(*tip),
-        at(far, -half_width * 1.25), at(near, -half_width * 0.62), (0.0, 0.0),
+        at(near, half_width * 0.95), at(far, half_width * 1.15), at(reach, 0),
+        at(far, -half_width * 1.15), at(near, -half_width * 0.95), (0.0, 0.0),
     )  # fmt: skip
 
 

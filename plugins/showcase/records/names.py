@@ -3,8 +3,9 @@
 import unicodedata
 from functools import lru_cache
 
-from showcase.models import CaseStudy, Recipient
 from slugify import slugify
+
+from showcase.models import CaseStudy, Recipient
 
 SAME = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"})
 """Marks that writers use for one another."""

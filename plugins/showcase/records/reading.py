@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
+
 from showcase.models import RECORD_TYPES, CaseStudy, Recipient, Record
 from showcase.models.fields import SLUG
 from showcase.problems import Place, Problem, in_file_order, quoted
@@ -118,18 +119,27 @@ class FileReader:
         return None if is_named_by_type(self.path, self.record_type) else self.path.stem
 
     def add(self, node: Mapping, file_slug: str | None) -> None:
-        """Adds the record that the mapping is, or the reasons why it is none."""
+        """Adds the record that the mapping is, or what can be read of it, and the reasons why it is not whole."""
         fields = plain(node)
+        value = self.validate(fields, node)
+        slug = self.check_slug(value, node, file_slug) if value else None
+        if value and slug:
+            self.records.append(Located(value, slug, node))
+        else:
+            self.refused += self.slugs_of(fields, file_slug)
+
+    def validate(self, fields: dict[str, Any], node: Mapping) -> Record | None:
+        """The record; without the fields that are wrong, so that the rules can judge the others, or None."""
         try:
-            value = self.model.model_validate(fields)
+            return self.model.model_validate(fields)
         except ValidationError as error:
             found = explain(error, self.model, node)
             self.problems += [problem for problem in found if problem.place not in self.known]
-            self.refused += self.slugs_of(fields, file_slug)
-            return
-        slug = self.check_slug(value, node, file_slug)
-        if slug is not None:
-            self.records.append(Located(value, slug, node))
+            wrong = {details["loc"][0] for details in error.errors(include_url=False) if details["loc"]}
+        try:
+            return self.model.model_validate({name: part for name, part in fields.items() if name not in wrong})
+        except ValidationError:
+            return None
 
     def check_slug(self, value: Record, node: Mapping, file_slug: str | None) -> str | None:
         """The slug that the record goes by; None, with a problem, where none fits."""

@@ -6,6 +6,7 @@ from typing import Any, get_args
 import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
+
 from showcase.models import Record
 
 from .located import Step
@@ -63,22 +64,21 @@ def kind_of(value: Any) -> str:
     return "a list" if isinstance(value, list) else "a mapping" if isinstance(value, dict) else "text"
 
 
-def write_example(field: FieldInfo | None) -> str:
-    """The sentence that shows how a field is written."""
+def write_example(field: FieldInfo | None, key: str = "") -> str:
+    """The sentence that shows how a field is written, after its key where that is missing too."""
     if field is None or not field.examples:
         return "Look it up in the guide to the content"
-    return f"Write it like `{on_one_line(field.examples[0])}`"
+    example = on_one_line(field.examples[0])
+    return f"Write `{key}: {example}`" if key else f"Write it like `{example}`"
 
 
 def example_line(model: type[Record]) -> str:
     """The first field of a record as its file would have it."""
-    name, field = next((name, field) for name, field in model.model_fields.items() if name != "slug" and field.examples)
-    return f"`{name}: {on_one_line(field.examples[0])}`"  # type: ignore[index]
+    first = next((name, field) for name, field in model.model_fields.items() if name != "slug")
+    return f"`{first[0]}: {on_one_line(first[1].examples[0])}`" if first[1].examples else f"`{first[0]}: …`"
 
 
 def on_one_line(example: Any) -> str:
     """An example as YAML on one line."""
-    if isinstance(example, str):
-        return example
     text = yaml.safe_dump(example, default_flow_style=True, allow_unicode=True, width=10_000, sort_keys=False)
-    return re.sub(r"(?<=[\[ ,])'(\d+)'", r"\1", text.strip())
+    return re.sub(r"(?<![^\[ ,])'([\d-]+|true)'", r"\1", text.removesuffix("...\n").strip())

@@ -2,6 +2,7 @@
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
+
 from showcase.models import Record
 from showcase.problems import Problem, quoted, suggest
 from showcase.source import Mapping, Sequence
@@ -13,7 +14,13 @@ from .words import WORDS, Words, words_for_anything, words_for_slug
 
 def explain(error: ValidationError, model: type[Record], node: Mapping) -> list[Problem]:
     """A problem for each of the errors, at the place in the file that the author has to change."""
-    return [explain_one(details, model, node) for details in error.errors(include_url=False)]
+    errors = error.errors(include_url=False)
+    return [explain_one(details, model, node) for details in errors if not is_echo(details)]
+
+
+def is_echo(details: ErrorDetails) -> bool:
+    """True for a list that counts as too short only because its items have problems of their own."""
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
 def explain_one(details: ErrorDetails, model: type[Record], node: Mapping) -> Problem:
@@ -34,12 +41,13 @@ def explain_missing(loc: tuple[Step, ...], model: type[Record], node: Mapping) -
     """The problem of a field that has to be there: at its empty value, or at the first line of what lacks it."""
     parent = find(node, loc[:-1]) or node
     name, field = name_of(loc), field_at(model, loc)
+    instead = write_example(field, str(loc[-1]))
     if isinstance(parent, Mapping) and loc[-1] in parent.keys:
-        return Problem(parent.values[str(loc[-1])].place, f"{name} is empty", write_example(field))
+        return Problem(parent.values[str(loc[-1])].place, f"{name} is empty", instead)
     if isinstance(parent, Sequence):
         return Problem(parent.place, f"{name_of(loc[:-1])} has too few items", write_example(field))
     owner = article(record_name(model_at(model, loc[:-1])))
-    return Problem(parent.place, f"{name} is missing from {owner}", write_example(field))
+    return Problem(parent.place, f"{name} is missing from {owner}", instead)
 
 
 def explain_unknown(loc: tuple[Step, ...], model: type[Record], node: Mapping) -> Problem:

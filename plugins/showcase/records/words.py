@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
+
 from showcase.models.fields import LINE, SLUG
 from showcase.problems import quoted, suggest, write_one_of
 
@@ -46,7 +47,7 @@ def words_for_length(name: str, details: ErrorDetails, field: FieldInfo | None) 
     limit, stands = details["ctx"]["max_length"], details["input"]
     if isinstance(stands, str):
         return f"{name} has {len(stands.strip())} characters and may have {limit}", "Shorten it"
-    return f"{name} has {len(stands)} items and may have {limit}", "Keep the best"
+    return f"{name} has {len(stands)} items and may have {limit}", f"Keep {limit} of them"
 
 
 def words_for_empty(name: str, details: ErrorDetails, field: FieldInfo | None) -> Words:

@@ -10,8 +10,8 @@ from showcase.records import Records
 RESERVED = {"page", "feed"}
 """Parts of addresses that the site uses itself, beside regions and editions."""
 
-UNITED_KINGDOM_AS_SAID = "UK"
-"""CLDR knows this name of the country, which its ISO code is not."""
+NO_COUNTRY = {"ZZ", "XA", "XB", "EU", "EZ", "QO", "UN"}
+"""Codes that CLDR gives to what is not a country."""
 
 
 def find_cycles(records: Records) -> Iterator[Problem]:
@@ -40,14 +40,12 @@ def cycle(records: Records, ring: list[str]) -> Problem:
 
 def find_nameless(records: Records) -> Iterator[Problem]:
     """A problem for each region without a name of its own or of a country, and for each code of no country."""
-    countries = Locale("en").territories
+    countries = set(Locale("en").territories) - NO_COUNTRY
     for region in records.regions.values():
         iso = region.value.iso
         if iso is not None and iso not in countries:
             instead = "Write the code from ISO 3166-1, such as `GB`"
             yield Problem(region.place("iso"), f"No country has the code `{iso}`", instead)
-        elif iso == UNITED_KINGDOM_AS_SAID:
-            yield Problem(region.place("iso"), f"The code of the United Kingdom is not `{iso}`", "Write `GB`")
         elif iso is None and region.value.name is None:
             yield Problem(region.node.place, f"The region `{region.slug}` has no name", "Write its `name`")
 

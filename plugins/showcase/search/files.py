@@ -16,7 +16,7 @@ FOLDER = "search"
 
 
 def search_files(showcase: Showcase, facets: Mapping[str, Facet], rows: Sequence[Markup]) -> dict[str, bytes]:
-    """Every file by its path in the site; `rows` are the list's rows in the default order, as the static pages show them."""
+    """Every file by its path in the site; `rows` stand in the default order, drawn as the static pages show them."""
     return {
         f"{FOLDER}/columns.json": write_json(make_columns(len(showcase.case_studies), PIECE, facets)),
         f"{FOLDER}/by-name.json": write_json(order_by_name(showcase)),

@@ -31,12 +31,12 @@ def run_pagefind(site: Path, into: Path, language: str) -> None:
     """Nothing; raises a SearchError with Pagefind's own words when it fails."""
     command = [
         str(pagefind_bin.get_executable()), "--silent", "--site", str(site.resolve()), "--glob", PAGES,
-        "--output-path", str(into.resolve()), "--force-language", language.split("-")[0].lower(),
+        "--output-path", str(into.resolve()), "--force-language", language.partition("-")[0].lower(),
     ]  # fmt: skip
     # Settings that Pagefind would take from the surroundings are kept from it: only the arguments decide.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     into.mkdir(parents=True)
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=into, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=into, check=False)  # noqa: S603
     if done.returncode or not (into / "pagefind-entry.json").is_file():
         raise SearchError(f"Pagefind could not index the site: {(done.stderr or done.stdout).strip()}")
 

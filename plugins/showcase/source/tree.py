@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import yaml
-from showcase.problems import Place, Problem, quoted
 from yaml.events import (
     AliasEvent,
     CollectionStartEvent,
@@ -16,6 +15,8 @@ from yaml.events import (
     SequenceEndEvent,
     StreamEndEvent,
 )
+
+from showcase.problems import Place, Problem, quoted
 
 from .characters import find_unfit, without_unfit
 from .nodes import Mapping, Node, Scalar, Sequence
@@ -134,7 +135,7 @@ class TreeBuilder:
             self.refuse(event, what, "Delete it, or put text that begins with & between quotes")
         tag = getattr(event, "tag", None)
         if tag is not None:
-            what = f"The tag {quoted(tag)} has no meaning here"
+            what = f"The tag {quoted(tag.replace('tag:yaml.org,2002:', '!!'))} has no meaning here"
             self.refuse(event, what, "Delete it, or put text that begins with ! between quotes")
 
     def check_escapes(self, text: str, place: Place) -> str:

@@ -4,17 +4,26 @@ import { Facets } from "./facets.js";
 
 const TOUCHES = ["pointerover", "focusin", "change"];
 
-/** @param {HTMLElement} root */
+/**
+ * Ends only by failing; the page is then again as it was built.
+ * @param {HTMLElement} root
+ */
 export async function startBrowse(root) {
   const facets = new Facets(root.querySelector("[data-panel]"));
-  startDrawer(root);
-  root.querySelector("[data-sort]").value = "newest";
   const form = document.querySelector("form[role=search]");
   const first = new URL(form.action).pathname;
-  const fail = (error) => giveBack(root, facets, error);
-  if (location.pathname !== first) return leadTo(first, root, facets);
-  if (!location.search && !history.state) await firstTouch([root, form]);
-  await import("./live.js").then(({ startLive }) => startLive(root, facets, fail)).catch(fail);
+  startDrawer(root);
+  root.querySelector("[data-sort]").value = "newest";
+  try {
+    if (location.pathname !== first) return leadTo(first, root, facets);
+    if (!location.search && !history.state) await firstTouch([root, form]);
+    const { startLive } = await import("./live.js");
+    await new Promise((_, fail) => startLive(root, facets, fail));
+  } catch (error) {
+    root.querySelector("dialog[open]")?.close();
+    facets.restore();
+    throw error;
+  }
 }
 
 function firstTouch(targets) {
@@ -32,15 +41,4 @@ function leadTo(first, root, facets) {
     facets.tick({});
     sort.value = "newest";
   });
-}
-
-/** The page as it was built, and a word that it cannot do more just now. */
-function giveBack(root, facets, error) {
-  root.querySelector("dialog[open]")?.close();
-  facets.restore();
-  document.documentElement.classList.replace("js", "js-failed");
-  const note = root.querySelector("[data-failed]");
-  note.textContent = JSON.parse(root.querySelector("[data-words]").textContent).failed;
-  note.hidden = false;
-  console.error(error);
 }

@@ -16,7 +16,7 @@ export function excerptOf({ excerpt, meta }, words) {
   return rest.some((word) => word.includes("<mark>")) ? rest.join(" ") : "";
 }
 
-/** "a favor" marks every word that begins with an a: a word of one or two letters is marked only where it stands whole. */
+/** Looked for "a favor", Pagefind marks whatever begins with an a: one or two letters count only as a whole word. */
 function unmarkUnlike(word, asked) {
   const [folded] = wordsOf(word.replace(/<\/?mark>/g, ""));
   const isFind = asked.some((one) => (one.length < 3 ? one === folded : folded && isLike(one, folded)));

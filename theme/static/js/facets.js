@@ -5,7 +5,9 @@ export class Facets {
   /** @param {HTMLElement} panel */
   constructor(panel) {
     this.sections = [...panel.querySelectorAll("details[data-facet]")].map((section) => new Section(section));
-    this.known = Object.fromEntries(this.sections.map(({ name, inputs }) => [name, new Set(inputs.map((i) => i.value))]));
+    /** @type {Record<string, Set<string>>} values of each facet */
+    this.known = {};
+    for (const { name, inputs } of this.sections) this.known[name] = new Set(inputs.map((input) => input.value));
   }
 
   /** What is ticked, facet by facet. */

@@ -1,4 +1,4 @@
-// The browse page in use: what is asked for goes from the controls into the address, and what comes of it onto the page.
+// The browse page in use: what is asked for goes from the controls into the address, what comes of it onto the page.
 import { Answers } from "./answer.js";
 import { Page } from "./page.js";
 import { isPlain, readState, sortOf, tidy, writeState } from "./state.js";
@@ -7,8 +7,9 @@ import { lastVisit, onRest, writeVisit } from "./visit.js";
 const PAUSE = 200;
 const PATIENCE = 500;
 
+/** @param {(error: Error) => void} fail called when the page cannot go on; its own parts are as built by then */
 export function startLive(root, facets, fail) {
-  return new Live(root, facets, fail).start();
+  new Live(root, facets, fail).start();
 }
 
 class Live {
@@ -81,13 +82,12 @@ class Live {
 
   press(button) {
     const { remove, value, suggested } = button?.dataset ?? {};
-    const { q, chosen } = this.page.asked();
-    const left = (keep) => Object.fromEntries(Object.entries(chosen).map(([facet, ticked]) => [facet, ticked.filter(keep)]));
+    const { chosen } = this.page.asked();
     if (button === this.page.more) this.showMore();
-    else if (button && "clear" in button.dataset) this.take({ q: "", chosen: left(() => false) });
+    else if (button && "clear" in button.dataset) this.take({ q: "", chosen: {} });
     else if (suggested) this.take({ q: suggested });
     else if (remove === "q") this.take({ q: "" });
-    else if (remove) this.take({ q, chosen: { ...chosen, [remove]: chosen[remove].filter((one) => one !== value) } });
+    else if (remove) this.take({ chosen: { ...chosen, [remove]: chosen[remove].filter((one) => one !== value) } });
   }
 
   take(change) {

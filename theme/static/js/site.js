@@ -1,24 +1,25 @@
-// The entry on every page. Each enhancement finds its own markup or does nothing; without any of them the page is whole.
-import { showDeadlines } from "./deadline.js";
-import { offerCopy, offerPrint } from "./take.js";
+// The entry on every page. Each enhancement is fetched where its markup is; without any of them the page is whole.
 
-for (const enhance of [showDeadlines, offerPrint, offerCopy]) {
+/** @param {(found: HTMLElement) => Promise<void>} start */
+async function enhance(selector, start) {
+  const found = document.querySelector(selector);
   try {
-    enhance(document);
+    if (found) await start(found);
   } catch (error) {
     console.error(error);
+    showFailure(found);
   }
 }
 
-const browse = document.querySelector("[data-browse]");
-if (browse) {
-  import("./browse.js")
-    .then(({ startBrowse }) => startBrowse(browse))
-    .catch((error) => {
-      console.error(error);
-      document.documentElement.classList.replace("js", "js-failed");
-      const note = browse.querySelector("[data-failed]");
-      note.textContent = JSON.parse(browse.querySelector("[data-words]").textContent).failed;
-      note.hidden = false;
-    });
+/** Where a part of the page has words for it, says that it cannot do more just now. */
+function showFailure(found) {
+  const note = found.querySelector("[data-failed]");
+  if (!note) return;
+  document.documentElement.classList.replace("js", "js-failed");
+  note.textContent = JSON.parse(found.querySelector("[data-words]").textContent).failed;
+  note.hidden = false;
 }
+
+enhance("[data-closes], [data-opens]", async () => (await import("./deadline.js")).showDeadlines(document));
+enhance("[data-print], [data-copy]", async () => (await import("./take.js")).offerAll(document));
+enhance("[data-browse]", async (root) => (await import("./browse.js")).startBrowse(root));

@@ -1,23 +1,20 @@
 // What a reader takes away: the sheet on paper, an address or a citation on the clipboard.
 
-/** Buttons `[data-print]` open the print dialog. */
-export function offerPrint(page) {
-  for (const button of page.querySelectorAll("[data-print]")) {
+/** Shows the buttons that need a script: `[data-print]`, and `[data-copy="#id"]` with its `data-copied` words. */
+export function offerAll(page) {
+  offer(page, "[data-print]", () => print());
+  if (navigator.clipboard) offer(page, "[data-copy]", copy);
+}
+
+function offer(page, selector, act) {
+  for (const button of page.querySelectorAll(selector)) {
     button.hidden = false;
-    button.addEventListener("click", () => print());
+    button.addEventListener("click", () => act(button));
   }
 }
 
-/** Buttons `[data-copy="#id"]` copy the text of the element with that id, and say so in the words of `data-copied`. */
-export function offerCopy(page) {
-  if (!navigator.clipboard) return;
-  for (const button of page.querySelectorAll("[data-copy]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => copy(button, page.querySelector(button.dataset.copy)));
-  }
-}
-
-async function copy(button, source) {
+async function copy(button) {
+  const source = document.querySelector(button.dataset.copy);
   await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
   button.dataset.label ??= button.textContent;
   button.textContent = button.dataset.copied;
