@@ -12,8 +12,8 @@ from .feeds import feed_files
 from .files import File
 from .frame import make_frame
 from .history import read_history
-from .language import Language, load_language
-from .output import mirror, stage, staging
+from .language import load_language
+from .output import publish, stage, staging
 from .pages import all_pages
 from .problems import Problem, in_file_order
 from .publication import Prose, Publication
@@ -61,25 +61,23 @@ def make_publication(
 def write_site(plan: Plan, publication: Publication, stages: Stages) -> None:
     """Nothing; afterwards the output folder holds the whole site, or on any error what it held before."""
     with staging(plan.output) as folder:
-        stage(timed(stages, site_files(plan, publication)), folder)
+        for name, files in site_files(plan, publication, stages):
+            for file in stages.measure_each(name, files):
+                with stages.measure("stage"):
+                    stage(file, folder)
         with stages.measure("index"):
-            stage(index_files(publication, folder), folder)
-        with stages.measure("write"):
-            mirror(folder, plan.output, plan.kept)
+            stage(index_words(publication, folder), folder)
+        with stages.measure("publish"):
+            publish(folder, plan.output, plan.kept)
 
 
-def timed(stages: Stages, files: Iterator[tuple[str, Iterator[File]]]) -> Iterator[File]:
-    """The files of each output, their time put down to its name."""
-    for name, some in files:
-        yield from stages.measure_each(name, some)
-
-
-def site_files(plan: Plan, publication: Publication) -> Iterator[tuple[str, Iterator[File]]]:
+def site_files(plan: Plan, publication: Publication, stages: Stages) -> Iterator[tuple[str, Iterator[File]]]:
     """Every output by name; a new one is a function and a line here."""
-    language: Language = publication.language
-    environment = make_environment(plan.theme / "templates", language, publication.base)
-    publication = replace(publication, rows=render_rows(environment, publication.showcase.case_studies))
-    frame, pages = make_frame(publication), tuple(all_pages(publication))
+    environment = make_environment(plan.theme / "templates", publication.language, publication.base)
+    with stages.measure("rows"):
+        publication = replace(publication, rows=render_rows(environment, publication.showcase.case_studies))
+    with stages.measure("views"):
+        frame, pages = make_frame(publication), tuple(all_pages(publication))
     yield "pages", (File(one.path, render_page(environment, frame, publication, one)) for one in pages)
     yield "search", search_columns(publication)
     yield "feeds", feed_files(publication)
@@ -93,9 +91,9 @@ def search_columns(publication: Publication) -> Iterator[File]:
     yield from (File(path, content) for path, content in files.items())
 
 
-def index_files(publication: Publication, folder: Path) -> Iterator[File]:
-    """The full-text index, made in place by its own program, and the file that joins it to the columns."""
+def index_words(publication: Publication, folder: Path) -> File:
+    """The file that joins the full-text index to the columns; the index itself is made in place by its own program."""
     bundle = folder / FOLDER / "pagefind"
     index_site(folder, bundle, publication.language.tag)
     fragments = write_fragments(read_fragments(bundle), publication.showcase.number_by_address)
-    yield File(f"{FOLDER}/fragments.json", json.dumps(fragments, separators=(",", ":")).encode())
+    return File(f"{FOLDER}/fragments.json", json.dumps(fragments, separators=(",", ":")).encode())

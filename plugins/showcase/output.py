@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,40 +28,44 @@ def staging(output: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def stage(files: Iterable[File], folder: Path) -> None:
-    """Every file written into the folder; two of one path are a fault of the generator."""
-    made: set[Path] = set()
-    for file in files:
-        target = folder / file.path
-        if target.parent not in made:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            made.add(target.parent)
-        with target.open("xb") as opened:
-            opened.write(file.content)
+def stage(file: File, folder: Path) -> None:
+    """Nothing; the file is written into the folder. A second one of the same path is a fault of the generator."""
+    target = folder / file.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with target.open("xb") as opened:
+        opened.write(file.content)
+
+
+def publish(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> None:
+    """Nothing; afterwards the output is what the staged folder was: moved as a whole where there was none before."""
+    (folder / MARK).write_bytes(MARK_WORDS)
+    if not output.exists() or not any(output.iterdir()):
+        shutil.rmtree(output, ignore_errors=True)
+        folder.rename(output)
+        output.chmod(0o755)
+    else:
+        mirror(folder, output, kept)
 
 
 def mirror(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> None:
-    """The output made the same as the folder: changed files written, others removed except those to be kept."""
+    """Nothing; afterwards the output is the same as the folder: changed files moved over, others removed but those kept."""
     wanted = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
+    keep = wanted | {Path(path) for path in kept}
     for relative in sorted(wanted):
-        copy_when_changed(folder / relative, output / relative)
-    keep = wanted | {Path(path) for path in kept} | {Path(MARK)}
+        move_when_changed(folder / relative, output / relative)
     for path in sorted(output.rglob("*"), reverse=True):
-        relative = path.relative_to(output)
         if path.is_dir() and not path.is_symlink():
             if not any(path.iterdir()):
                 path.rmdir()
-        elif relative not in keep:
+        elif path.relative_to(output) not in keep:
             path.unlink()
-    (output / MARK).write_bytes(MARK_WORDS)
 
 
-def copy_when_changed(source: Path, target: Path) -> None:
-    """The target with the source's bytes; untouched where it has them already."""
-    content = source.read_bytes()
+def move_when_changed(source: Path, target: Path) -> None:
+    """Nothing; the target has the source's bytes, and is left untouched where it had them already."""
     if target.is_dir() and not target.is_symlink():
         shutil.rmtree(target)
-    if not (target.is_file() and target.stat().st_size == len(content) and target.read_bytes() == content):
+    same_size = target.is_file() and target.stat().st_size == source.stat().st_size
+    if not same_size or target.read_bytes() != source.read_bytes():
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
-        target.write_bytes(content)
+        source.replace(target)

@@ -1,6 +1,16 @@
 """What a browser says against a page."""
 
-from playwright.sync_api import ConsoleMessage, Page
+from playwright.sync_api import ConsoleMessage, Page, Request
+
+
+LEFT_BEHIND = "net::ERR_ABORTED"
+"""What the browser says of a file that was still on its way when the reader went on."""
+
+
+def hear_failure(heard: list[str], request: Request) -> None:
+    """Nothing; a request that failed is added to what was heard."""
+    if request.failure != LEFT_BEHIND:
+        heard.append(f"{request.url}: {request.failure}")
 
 
 def complaints(page: Page) -> list[str]:
@@ -13,5 +23,5 @@ def complaints(page: Page) -> list[str]:
 
     page.on("console", listen)
     page.on("pageerror", lambda error: heard.append(f"{page.url}: {error}"))
-    page.on("requestfailed", lambda request: heard.append(f"{page.url}: {request.url} failed"))
+    page.on("requestfailed", lambda request: hear_failure(heard, request))
     return heard

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.conftest import OpenPage
+
 HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
 
 FOCUSED = """() => { const one = document.activeElement, box = one.getBoundingClientRect();
@@ -30,7 +32,10 @@ def walk(page: Page) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("address", ["", "case-studies/", HEANOR, "categories/impact-through-partnership/", "regions/"])
-def test_the_tab_key_comes_to_every_control_and_shows_where_it_is(page: Page, sample_site: str, address: str) -> None:
+def test_the_tab_key_comes_to_every_control_and_shows_where_it_is(
+    open_page: OpenPage, sample_site: str, address: str
+) -> None:
+    page = open_page("still")
     page.goto(sample_site + address, wait_until="networkidle")
     stops = walk(page)
     assert stops[0]["name"].startswith("A Skip")

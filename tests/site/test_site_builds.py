@@ -1,6 +1,7 @@
 """The build itself: the same each time, or nothing at all."""
 
 import hashlib
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -106,7 +107,8 @@ def misspelt_import(project: Path) -> None:
 def failing_page(project: Path) -> None:
     """Breaks a template so that a page cannot be made."""
     template = project / "theme" / "templates" / "category.html"
-    template.write_text(template.read_text(encoding="utf-8") + "{{ no_such_variable.part }}", encoding="utf-8")
+    text = template.read_text(encoding="utf-8")
+    template.write_text(re.sub(r"(\{% block main %\})", r"\1{{ no_such_variable }}", text), encoding="utf-8")
 
 
 def missing_template(project: Path) -> None:

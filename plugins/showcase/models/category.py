@@ -89,6 +89,6 @@ class Category(Record):
         examples=[[{"edition": "2022", "about": "For schools that work together."}]],
     )
     colour: int | None = Field(
-        None, ge=0, le=5, description="Which of the six pairs of colours its covers wear.", examples=["3"]
+        None, ge=0, le=5, description="Which of the six pairs of colours its covers wear, 0 to 5.", examples=["3"]
     )
     sources: Sources = ()

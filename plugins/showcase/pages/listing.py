@@ -130,7 +130,7 @@ def region_extras(publication: Publication, region: Region, found: Sequence[Case
     return {
         "related": tuple((title, some) for title, some in related if some),
         "regions": regions_view(publication, region) if on_map else None,
-        "notes": tuple(code_notes(publication, region)),
+        "notes": tuple(filter(None, [" · ".join(code_notes(publication, region))])),
     }
 
 

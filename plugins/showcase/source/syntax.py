@@ -46,7 +46,6 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     ("invalid Unicode character", "A code after a backslash names no character", "Write the character itself"),
     ("did not find expected hexdecimal number", "A code after a backslash is too short", "Write the character itself"),
     ("found undefined tag handle", "Text cannot begin with !", "Put it between quotes"),
-    ("found unknown directive name", "Text cannot begin with %", "Put it between quotes"),
     (
         "did not find expected <document start>",
         "This line stands further left than the lines before it",
@@ -65,13 +64,15 @@ def explain(error: yaml.MarkedYAMLError, text: str, file: Path) -> Problem:
     """The problem that a complaint of the parser stands for, where the author has to look."""
     complaint = error.problem or ""
     mark = error.problem_mark or error.context_mark
+    begins = error.context_mark or mark
     if "unexpected end of stream" in complaint or "document indicator" in complaint:
-        begins = error.context_mark or mark
         return at(file, begins, "A quote is opened and not closed", "Close it at the end of its text")
     if "expected alphabetic or numeric" in complaint or "cannot start any token" in complaint:
-        return at(file, mark, *first_character(text, mark, error.context or ""))
+        return at(file, begins, *first_character(text, mark, error.context or ""))
     if "expected key" in complaint:
         return at(file, mark, *MISPLACED_KEY)
+    if "directive" in (error.context or ""):
+        return at(file, begins, "Text cannot begin with %", "Put it between quotes")
     for beginning, what, instead in WORDS:
         if beginning in complaint:
             return at(file, mark, what, instead)

@@ -26,12 +26,12 @@ class Live {
 
   async start() {
     const { shown, top } = lastVisit();
-    const early = this.page.asked();
+    const early = tidy(this.page.asked());
     this.read(shown);
     this.listen();
     history.scrollRestoration = "manual";
     // What was ticked or typed before this was loaded counts as well.
-    if (Object.values(early.chosen).flat().length || (early.q && !this.state.q)) return this.ask("pushState");
+    if (isPlain(this.state) && !isPlain(early)) return this.ask("pushState");
     if (isPlain(this.state)) this.answers.columns().catch(() => {});
     else await this.show();
     if (top !== undefined) scrollTo({ top, behavior: "instant" });
