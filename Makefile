@@ -21,7 +21,9 @@ export PYTHONUTF8 := 1
 help:
 	@echo 'make serve      build the site and show it at http://localhost:$(PORT)'
 	@echo 'make html       build the site into output/'
-	@echo 'make publish    build it with the settings for publication'
+	@echo 'make publish    build it for the public address: SITEURL=https://example.org make publish'
+	@echo 'make show       show what was built last, under the path of SITEURL'
+	@echo 'make github     put what was built last on the branch gh-pages'
 	@echo 'make devserver  build, show, and build again whenever a file changes'
 	@echo 'make check      read the content and report every problem; build nothing'
 	@echo 'make test       pass every test, those in a browser included'
@@ -39,6 +41,13 @@ serve: html
 
 publish: .venv/.stamp
 	$(PELICAN) "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(PELICANOPTS)
+
+show: .venv/.stamp
+	$(PYTHON) -m showcase serve "$(OUTPUTDIR)" --port $(PORT) --base "/$(shell echo "$(SITEURL)" | cut -d/ -f4-)"
+
+github: .venv/.stamp
+	$(PYTHON) -m ghp_import --no-jekyll --message 'Publish the site' --branch gh-pages "$(OUTPUTDIR)"
+	git push origin gh-pages
 
 devserver: .venv/.stamp
 	$(PELICAN) -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" -p $(PORT) $(PELICANOPTS)
@@ -59,7 +68,7 @@ schema: .venv/.stamp
 
 messages: .venv/.stamp
 	mkdir -p theme/locales
-	$(PYTHON) -m babel.messages.frontend -q extract -F pyproject.toml --omit-header --sort-by-file \
+	$(PYTHON) -m babel.messages.frontend -q extract -F pyproject.toml -k say -k count:1,2 -k forms:1,2 --omit-header --sort-by-file \
 		--add-location=file -o theme/locales/messages.pot plugins/showcase theme/templates
 
 # Locks hold for every platform; no index is named in them.
@@ -86,4 +95,4 @@ clean:
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	@touch $@
 
-.PHONY: help html serve publish devserver check test lint schema messages lock clean
+.PHONY: help html serve publish show github devserver check test lint schema messages lock clean

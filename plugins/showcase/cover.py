@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from math import cos, pi, sin
 
 Point = tuple[float, float]
@@ -12,7 +13,7 @@ CENTRE: Point = (200, 150)
 """The middle of the drawing, which is 400 units wide and 300 high."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rosette:
     """Two rings of petals round an eye, in units of the drawing."""
 
@@ -20,17 +21,18 @@ class Rosette:
     inner: tuple[Petal, ...]
     eye: int
 
-    @property
+    @cached_property
     def outer_path(self) -> str:
         """The outer ring as the `d` of an SVG path."""
         return path_of(self.outer)
 
-    @property
+    @cached_property
     def inner_path(self) -> str:
         """The inner ring as the `d` of an SVG path."""
         return path_of(self.inner)
 
 
+@lru_cache(maxsize=65536)
 def draw_rosette(seed: str) -> Rosette:
     """The rosette that belongs to a seed: always the same for the same text, hardly ever the same for another."""
     digest = hashlib.sha256(seed.encode()).digest()

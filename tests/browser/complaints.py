@@ -2,7 +2,6 @@
 
 from playwright.sync_api import ConsoleMessage, Page, Request
 
-
 LEFT_BEHIND = "net::ERR_ABORTED"
 """What the browser says of a file that was still on its way when the reader went on."""
 

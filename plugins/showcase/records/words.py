@@ -27,7 +27,7 @@ def words_for_pattern(name: str, details: ErrorDetails, field: FieldInfo | None)
     """What to say about text of the wrong form."""
     pattern, text = details["ctx"]["pattern"], str(details["input"])
     if pattern == SLUG:
-        return words_for_slug(f"{quoted(text)} in {name}", text)
+        return words_for_slug(f"{quoted(text)} in {name.replace('Item', 'item')}", text)
     if pattern == LINE:
         return f"{name} has several lines", "Write it on one line"
     return f"{name} cannot be {quoted(text)}", write_example(field)

@@ -49,5 +49,5 @@ export function distance(from, to, limit) {
     if (Math.min(...next) > limit) return limit + 1;
     [before, last] = [last, next];
   }
-  return last[to.length];
+  return Math.min(last[to.length], limit + 1);
 }
