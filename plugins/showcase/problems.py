@@ -9,6 +9,9 @@ from typing import NamedTuple
 MANY = 500
 """From this many known words on, only those that begin alike are compared, so that a long list stays quick."""
 
+NEARLY = 2
+"""By how many letters their lengths may then differ."""
+
 SHOWN = 12
 """How many known words a sentence lists at most."""
 
@@ -59,10 +62,16 @@ def quoted(text: str) -> str:
 
 def nearest(word: str, known: Collection[str]) -> str | None:
     """The known word that looks most like this one, or None when none is near."""
-    likely = [other for other in known if other[:1] == word[:1]] if len(known) > MANY else list(known)
+    is_long = len(known) > MANY
+    likely = [other for other in known if not is_long or begins_alike(word, other)]
     by_folded = {other.casefold(): other for other in sorted(likely, reverse=True)}
     found = get_close_matches(word.casefold()[:100], list(by_folded), n=1, cutoff=0.6)
     return by_folded[found[0]] if found else None
+
+
+def begins_alike(word: str, other: str) -> bool:
+    """True for words of one first letter and nearly one length."""
+    return word[:1] == other[:1] and abs(len(word) - len(other)) <= NEARLY
 
 
 def suggest(word: str, known: Collection[str], otherwise: str = "") -> str:

@@ -36,14 +36,14 @@ def find_like_recipients(records: Records) -> Iterator[Problem]:
     names_by_key: dict[tuple[str, str], list[Name]] = defaultdict(list)
     warned: set[tuple[str, str]] = set()
     for name in names:
-        for key in keys_of(name):
-            alike = names_by_key[key]
-            for other in alike[:COMPARED]:
-                pair = (other.owner.slug, name.owner.slug)
-                if pair not in warned and may_be_one(other, name):
-                    warned.add(pair)
-                    yield warning(other, name)
-            alike.append(name)
+        keys = list(keys_of(name))
+        alike = (other for key in keys for other in names_by_key[key][:COMPARED] if may_be_one(other, name))
+        first = next(alike, None)
+        if first and (first.owner.slug, name.owner.slug) not in warned:
+            warned.add((first.owner.slug, name.owner.slug))
+            yield warning(first, name)
+        for key in keys:
+            names_by_key[key].append(name)
 
 
 def names_of(owner: Located[Recipient]) -> Iterator[Name]:
@@ -57,7 +57,7 @@ def make_name(text: str, place: Place, owner: Located[Recipient]) -> Name:
     """The name with its letters folded: no case, accents, punctuation or small words."""
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", fold_name(text)) if not is_mark(letter))
     words = re.sub(r"[^\w\s]|_", " ", plain.replace("'", "")).split()
-    kept = [word for word in words if word not in SMALL_WORDS] or words
+    kept = [word for word in words if word not in SMALL_WORDS] or [word for word in words if word != "the"]
     whole = "".join(kept)
     return Name(re.sub(r"\d", "", whole), re.sub(r"\D+", " ", " ".join(kept)), text, place, owner)
 

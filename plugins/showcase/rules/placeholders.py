@@ -19,8 +19,8 @@ ANYWHERE = re.compile(
     | \bx{3,}\b | \bX{4,}\b | \bXXX\b(?!\ +[A-Z])   # thirty in Roman numerals goes before a name
     | (?i:\blorem\ ipsum\b)
     | \{\{[^{}]*\}\}
-    | (?i:\binsert\ (?:your\ |the\ |some\ |an?\ )?\w+\ here\b)
-    | (?i:\byour\ (?:text|name|title|story|quote)\ (?:goes\ )?here\b | \btext\ goes\ here\b)
+    | (?i:\b(?:insert|add|your|the)\ (?:(?:your|the|some|an?)\ )?
+        (?:text|name|title|story|quote|number|date)\ (?:goes\ )?here\b)
     | (?i:\[(?:insert|name|school|date|number|text|tbc|add)\b[^\]]*\](?!\())
     """,
     re.VERBOSE,

@@ -38,6 +38,7 @@ class TreeBuilder:
         self.file = file
         self.problems: list[Problem] = []
         self.count = 0
+        self.has_escapes = "\\" in text
         self.events = iter(yaml.parse(text, Loader=yaml.CSafeLoader))
 
     def build(self) -> Node | None:
@@ -82,7 +83,7 @@ class TreeBuilder:
         mark, style, text = event.start_mark, event.style, event.value
         assert mark is not None
         place = Place(self.file, mark.line + 1, mark.column + 1)
-        if style == '"' and "\\" in self.text:
+        if style == '"' and self.has_escapes:
             text = self.check_escapes(text, place)
         if not text and not style:
             return Scalar(None, place)

@@ -31,7 +31,7 @@ class Live {
     this.listen();
     history.scrollRestoration = "manual";
     // What was ticked or typed before this was loaded counts as well.
-    if (isPlain(this.state) && !isPlain(early)) return this.ask("pushState");
+    if (isPlain(this.state) && !isPlain(early)) return this.ask(early.q ? "replaceState" : "pushState");
     if (isPlain(this.state)) this.answers.columns().catch(() => {});
     else await this.show();
     if (top !== undefined) scrollTo({ top, behavior: "instant" });

@@ -1,0 +1,117 @@
+"""The schemas for editors: they are up to date, and they agree with the models."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from showcase.models import RECORD_TYPES
+from showcase.records import find_record_files
+from showcase.schema import SCHEMA_NAMES, make_schema, write_schemas
+from tests.building import ROOT, SITES
+from tests.writing import VALID
+
+COMMITTED = ROOT / "plugins" / "showcase" / "schemas"
+TYPES = list(SCHEMA_NAMES)
+
+
+class EditorLoader(yaml.SafeLoader):
+    """Reads YAML as editors do: numbers and truth values, but no dates."""
+
+
+EditorLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in found if not tag.endswith((":timestamp", ":merge", ":value"))]
+    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def validator(record_type: str) -> Any:
+    """What judges files of a type."""
+    return jsonschema.Draft7Validator(json.loads((COMMITTED / f"{SCHEMA_NAMES[record_type]}.json").read_text("utf-8")))
+
+
+def complaints(record_type: str, text: str) -> list[str]:
+    """What an editor would mark in a file."""
+    return [error.message for error in validator(record_type).iter_errors(yaml.load(text, EditorLoader))]
+
+
+def sample_files() -> Iterator[Any]:
+    """Every valid file of records in the project."""
+    for content in (ROOT / "content", SITES / "full", SITES / "minimal"):
+        yield from find_record_files(content)[0]
+
+
+def test_the_committed_schemas_are_up_to_date(tmp_path: Path) -> None:
+    write_schemas(tmp_path)
+    assert {file.name: file.read_text("utf-8") for file in tmp_path.iterdir()} == {
+        file.name: file.read_text("utf-8") for file in COMMITTED.iterdir()
+    }, "Run `make schema`"
+
+
+def test_every_record_type_has_a_schema() -> None:
+    assert set(SCHEMA_NAMES) == set(RECORD_TYPES)
+
+
+@pytest.mark.parametrize("record_type", TYPES)
+def test_a_schema_is_one(record_type: str) -> None:
+    jsonschema.Draft7Validator.check_schema(make_schema(record_type))
+
+
+def test_all_valid_content_passes_its_schema() -> None:
+    files = list(sample_files())
+    assert len(files) > 20
+    marked = {
+        str(file.path): found for file in files if (found := complaints(file.record_type, file.path.read_text("utf-8")))
+    }
+    assert marked == {}
+
+
+@pytest.mark.parametrize(
+    ("record_type", "text"),
+    [
+        (
+            "case-studies",
+            VALID["case-studies/soup.yaml"] + "figures: [{value: 76, label: 2, proof: 3}]\n",
+        ),
+        ("case-studies", VALID["case-studies/soup.yaml"] + "region:\ntopics:\nfeatured: 'true'\nupdated: 2026-03-01\n"),
+        ("case-studies", "- {recipient: {name: A}, category: a, edition: 2025, level: b, featured: true}\n"),
+        ("categories", "name: 2025\nprogramme: a\ncolour: 3\n"),
+        ("categories", "name: A\nprogramme: a\ncolour: '3'\ncall:\n"),
+        ("regions", "slug: a\nname: A\ntile: [1, '2']\n"),
+        ("recipients", "name: A\nages: 11\n"),
+    ],
+)
+def test_what_the_models_take_without_quotes_passes(record_type: str, text: str) -> None:
+    assert complaints(record_type, text) == []
+
+
+@pytest.mark.parametrize(
+    ("record_type", "text"),
+    [
+        ("site", "- {name: A, headline: B}\n"),
+        ("site", "{name: A, headline: B, nmae: C}\n"),
+        ("topics", "- {name: A}\n"),
+        ("case-studies", "[]\n"),
+        ("case-studies", "{recipient: {name: A, kind: club}, category: a, edition: 2025, level: b}\n"),
+        ("case-studies", "{recipient: a, category: A B, edition: 2025, level: b}\n"),
+        ("categories", "{name: A, programme: a, colour: 6}\n"),
+        ("categories", "{name: A, programme: a, call: {edition: 2025, closes: 1 March}}\n"),
+        ("regions", "{slug: a, iso: uk}\n"),
+        ("regions", "{slug: a, tile: [1, 2, 3]}\n"),
+        ("recipients", "{name: A, website: example.org}\n"),
+    ],
+)
+def test_what_the_models_refuse_is_marked(record_type: str, text: str) -> None:
+    assert complaints(record_type, text)
+
+
+def test_editors_are_told_which_schema_belongs_to_which_files() -> None:
+    settings = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
+    named = {Path(schema).name: globs for schema, globs in settings["yaml.schemas"].items()}
+    assert set(named) == {file.name for file in COMMITTED.iterdir()}
+    for record_type, name in SCHEMA_NAMES.items():
+        assert all(glob.startswith(f"content/{record_type}") for glob in named[f"{name}.json"])

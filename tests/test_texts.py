@@ -1,0 +1,110 @@
+"""The words of records: placeholders, HTML, pictures and links."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.writing import VALID, case_study, find_problems
+
+SOUP = "case-studies/soup.yaml"
+
+
+def about(*lines: str) -> dict[str, str]:
+    """A category with these lines of Markdown."""
+    text = VALID["categories/kitchens.yaml"] + "about: |\n" + "".join(f"  {line}\n" for line in lines)
+    return {"categories/kitchens.yaml": text}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lorem ipsum dolor", "The date is TBC", "TBA", "tbc", "TODO", "todo", "TODO write this", "'TODO: check'", "xxx",
+     "raised £XXX", "Insert text here", "Your story goes here", "'[name of school]'", "'{{ headline }}'", "placeholder",
+     "To be confirmed", "'???'", "FIXME later", "'[TBC]'"],
+)  # fmt: skip
+def test_a_placeholder_is_a_problem(tmp_path: Path, text: str) -> None:
+    [problem] = find_problems(tmp_path, case_study(standfirst=text))
+    assert problem.startswith(f"{SOUP}:7:13: ")
+    assert "holds a place for words" in problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Todo empezó con una sopa", "TODO POR LA ESCUELA", "The date was to be confirmed by all", "Edition XXX Olympiad",
+     "Insert coins here and there", "Put your name on the list", "Exxxtra", "TBCs", "Mastodon", "'[sic] as they said'"],
+)  # fmt: skip
+def test_ordinary_words_are_not(tmp_path: Path, text: str) -> None:
+    assert find_problems(tmp_path, case_study(standfirst=text)) == []
+
+
+def test_a_placeholder_in_a_text_of_many_lines_is_found_at_its_line(tmp_path: Path) -> None:
+    [problem] = find_problems(tmp_path, about("First.", "", "Then TBC."))
+    assert problem.startswith("categories/kitchens.yaml:8:8: `TBC` holds a place")
+
+
+def test_a_placeholder_in_an_inline_recipient_is_told_once(tmp_path: Path) -> None:
+    text = VALID[SOUP].replace("soup-school", "{name: A School, place: TBC}")
+    assert len(find_problems(tmp_path, {SOUP: text})) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("A <b>bold</b> word", "6:5: `<b>` is HTML. Write Markdown"),
+        ("`<i>` and <script>alert(1)</script>", "6:13: `<script>` is HTML."),
+        ("<!-- a comment -->", "6:3: `<!-- a comment -->` is HTML."),
+        ("An ![old picture](/files/a.jpg)", "6:6: A picture stands in the text."),
+    ],
+)
+def test_html_and_pictures_are_problems(tmp_path: Path, line: str, expected: str) -> None:
+    [problem] = find_problems(tmp_path, about(line))
+    assert problem.startswith(f"categories/kitchens.yaml:{expected}"), problem
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["If a < b and c > d", "`<b>` is code", "<https://example.org/a>", "<mail@example.org>", "I <3 soup",
+     "\\<b> it said",      "Wow![^1]", "5 <6", "AT&T <"],
+)  # fmt: skip
+def test_what_only_looks_like_html_passes(tmp_path: Path, line: str) -> None:
+    assert find_problems(tmp_path, about(line)) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "near"),
+    [
+        ("/categories/kitchen/", "Did you mean `/categories/kitchens/`?"),
+        ("/regions/whales/", "Did you mean `/regions/wales/`?"),
+        ("/recipients/soap-school/", "Did you mean `/recipients/soup-school/`?"),
+        ("/topics/foood/#top", "Did you mean `/topics/food/`?"),
+        ("/levels/golden/?a=b", "Did you mean `/levels/gold/`?"),
+        ("/editions/1066/", "Look its address up on the site."),
+        ("/case-studies/2025/soap/", "Did you mean `/case-studies/2025/soup/`?"),
+    ],
+)
+def test_a_link_to_no_record_is_a_problem(tmp_path: Path, address: str, near: str) -> None:
+    [problem] = find_problems(tmp_path, about("", f"See [this]({address})."))
+    assert problem.startswith(f"categories/kitchens.yaml:7:14: No record has the address `{address}`."), problem
+    assert problem.endswith(near)
+
+
+@pytest.mark.parametrize(
+    "address", ["soup/", "../a", "//example.org", "javascript:alert(1)", "{static}/a.pdf", "tel:1"]
+)
+def test_a_link_that_no_page_may_hold_leads_nowhere(tmp_path: Path, address: str) -> None:
+    [problem] = find_problems(tmp_path, about(f"See [this]({address})."))
+    assert "leads nowhere" in problem
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/", "/about/", "/case-studies/", "/case-studies/2025/soup/", "/case-studies/page/2/", "/categories/kitchens/",
+     "/categories/kitchens/wales/", "/regions/wales/#list", "/categories/kitchens/feed.xml", "/levels/gold", "#top",
+     "https://example.org/categories/x/", "mailto:a@example.org", "/files/a.pdf", "/data/"],
+)  # fmt: skip
+def test_a_link_that_leads_somewhere_passes(tmp_path: Path, address: str) -> None:
+    assert find_problems(tmp_path, about(f"See [this]({address}).")) == []
+
+
+def test_a_link_by_reference_is_looked_up_too(tmp_path: Path) -> None:
+    [problem] = find_problems(tmp_path, about("See [this].", "", "[this]: /regions/atlantis/"))
+    assert problem.startswith("categories/kitchens.yaml:8:11: No record has the address")
