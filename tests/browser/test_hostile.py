@@ -76,12 +76,22 @@ def naughty_output(once: Callable[[str, Callable[[Path], None]], Path]) -> Outpu
     return Output(folder / "output", folder / "content")
 
 
+PARTS = 4
+
+
+def telling(folder: Path) -> list[str]:
+    """The pages to look at: of those that show a recipient's name and no more, one in ten."""
+    every = addresses(folder)
+    names = [address for address in every if address.startswith("recipients/")]
+    return sorted({*every} - {*names} | {*names[::10]})
+
+
 RAN = """window.ran = [];
 for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = (...words) => window.ran.push(name + words);
 """
 
 
-@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("part", range(PARTS))
 def test_nothing_in_awkward_words_runs(open_page: OpenPage, naughty_output: Output, part: int) -> None:
     page = open_page("light")
     heard, ran, elsewhere = complaints(page), list[str](), list[str]()
@@ -89,7 +99,7 @@ def test_nothing_in_awkward_words_runs(open_page: OpenPage, naughty_output: Outp
     page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
     with serve(naughty_output) as site:
         page.on("request", lambda request: None if request.url.startswith(site) else elsewhere.append(request.url))
-        for address in addresses(naughty_output.folder)[part::4]:
+        for address in telling(naughty_output.folder)[part::PARTS]:
             page.goto(site + address, wait_until="load")
             ran += page.evaluate("window.ran")
     assert ran == []

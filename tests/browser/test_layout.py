@@ -69,10 +69,11 @@ def test_nothing_runs_off_the_side_with_text_twice_as_large(
 def test_nothing_jumps_while_a_page_comes(
     open_page: OpenPage, sample_site: str, sample_output: Output, look: str
 ) -> None:
-    page, offenders = open_page(look), []
-    page.add_init_script(WATCH_SHIFTS)
+    offenders = []
     for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address, wait_until="networkidle")
+        page = open_page(look)
+        page.add_init_script(WATCH_SHIFTS)
+        page.goto(sample_site + address)
         page.evaluate(
             "() => document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => done(null))))"
         )

@@ -22,7 +22,8 @@ def test_no_page_gives_the_browser_a_reason_to_complain(
     page = open_page(look)
     heard = complaints(page)
     for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address, wait_until="networkidle")
+        page.goto(sample_site + address)
+    page.wait_for_load_state("networkidle")
     assert heard == []
 
 
@@ -32,7 +33,8 @@ def test_no_page_below_a_base_path_asks_for_what_is_not_there(
     heard, asked = complaints(page), list[str]()
     page.on("request", lambda request: asked.append(request.url))
     for address in one_of_each_kind(based_output.folder).values():
-        page.goto(based_site + address, wait_until="networkidle")
+        page.goto(based_site + address)
+    page.wait_for_load_state("networkidle")
     assert heard == []
     assert [url for url in asked if not url.startswith(based_site)] == []
 

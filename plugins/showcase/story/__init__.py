@@ -4,4 +4,14 @@ from .evidence import Quotation, find_words, mark_evidence, place_pull
 from .markdown import plain_text, to_html
 from .render import Story, render_story, under_base
 
-__all__ = ["Quotation", "Story", "find_words", "mark_evidence", "place_pull", "plain_text", "render_story", "to_html", "under_base"]
+__all__ = [
+    "Quotation",
+    "Story",
+    "find_words",
+    "mark_evidence",
+    "place_pull",
+    "plain_text",
+    "render_story",
+    "to_html",
+    "under_base",
+]

@@ -30,11 +30,26 @@ def locate(story_html: str, words: str, language: str = "en") -> tuple[int, int]
     """Where the words stand in the story's HTML, inside one paragraph; nothing when they do not."""
     folded = story_html.translate(FOLDED)
     wanted = re.sub(r"\s+", " ", shown_words(words, language)).translate(FOLDED).strip()
-    start = folded.find(wanted) if wanted else -1
-    if start >= 0 and folded.rfind("<", 0, start) <= folded.rfind(">", 0, start):
-        return start, start + len(wanted)
-    across = re.search(INLINE.join(re.escape(letter) for letter in wanted), folded) if wanted else None
-    return across.span() if across else None
+    if not wanted:
+        return None
+    plain = re.escape(wanted)
+    across = INLINE.join(re.escape(letter) for letter in wanted)
+    return first_in_text(plain, folded) or first_in_text(across, folded)
+
+
+def first_in_text(pattern: str, story_html: str) -> tuple[int, int] | None:
+    """Where the pattern first stands in text: in no tag, and cutting through no character reference."""
+    for match in re.finditer(pattern, story_html):
+        start, end = match.span()
+        outside = story_html.rfind("<", 0, start) <= story_html.rfind(">", 0, start)
+        if outside and not any(cuts_reference(story_html, edge) for edge in (start, end)):
+            return start, end
+    return None
+
+
+def cuts_reference(story_html: str, edge: int) -> bool:
+    """Whether the edge falls inside a character reference such as `&amp;`."""
+    return any(found.start() < edge < found.end() for found in re.finditer(r"&#?\w+;", story_html))
 
 
 def find_words(story: str, words: str, language: str = "en") -> bool:
@@ -57,7 +72,9 @@ def wrap(piece: str, identifier: str) -> str:
     opening = iter([f'<span class="evidence" id="{identifier}" tabindex="-1">'])
     parts = re.split(f"({TAG.pattern})", piece)
     more = '<span class="evidence">'
-    return "".join(f"{next(opening, more)}{part}</span>" if part and not part.startswith("<") else part for part in parts)
+    return "".join(
+        f"{next(opening, more)}{part}</span>" if part and not part.startswith("<") else part for part in parts
+    )
 
 
 def place_pull(story_html: str, words: str, language: str = "en") -> str:

@@ -10,6 +10,8 @@ import nh3
 TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "a", "blockquote", "code", "br", "hr"}
 SCHEMES = {"http", "https", "mailto"}
 TAG = re.compile(r"<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>")
+BLOCK = r"</?(?:p|h[2-4]|ul|ol|li|blockquote|hr)>"
+BETWEEN_BLOCKS = re.compile(rf"({BLOCK}) (?={BLOCK})")
 HEADING = re.compile(r"<(/?)h([1-6])>")
 SMART_LANGUAGES = {"en", "cy", "ga", "gd"}
 """Languages whose quotation marks are “these”, the only ones that the Markdown library makes."""
@@ -40,7 +42,7 @@ def to_html(text: str, top: int = 2, language: str = "en") -> str:
     parse, render = markdown_options(language.partition("-")[0] in SMART_LANGUAGES)
     raw = comrak.render_markdown(text, parse_options=parse, render_options=render)
     clean = CLEANER.clean(shift_headings(raw, top)).replace("&nbsp;", "\u00a0")
-    return re.sub(r"[ \t\r\n]+", " ", clean).replace("> <", "><").strip()
+    return BETWEEN_BLOCKS.sub(r"\1", re.sub(r"[ \t\r\n]+", " ", clean)).strip()
 
 
 def shift_headings(text: str, top: int) -> str:

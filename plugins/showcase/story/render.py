@@ -1,5 +1,6 @@
 """A case study's story, ready for its page."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -27,4 +28,4 @@ def render_story(
 
 def under_base(safe_html: str, base: str) -> str:
     """The same HTML with links into this site led under its base path."""
-    return safe_html.replace('href="/', f'href="{base}/') if base else safe_html
+    return re.sub(r'(<a [^>]*?href=")/', rf"\g<1>{base}/", safe_html) if base else safe_html

@@ -1,4 +1,7 @@
-// Which case studies match, and what each facet value would show: one pass over small integer columns. Pure.
+// Which case studies match, and what each facet value would show, by one look at each small integer column. Pure.
+
+/** More misses than there are facets: what the words leave out counts nowhere. */
+const NEVER = 100;
 
 /**
  * @typedef {{name: string, values: string[], sets: number[][], column: Uint32Array}} Facet
@@ -27,30 +30,44 @@ export function readColumns({ count, piece, facets }) {
  */
 export function matchAll({ count, facets }, chosen, finds) {
   const tests = facets.map((facet) => makeTest(facet, chosen[facet.name] ?? []));
-  const found = finds && new Set(finds);
+  const misses = new Uint8Array(count).fill(finds ? NEVER : 0);
+  for (const number of finds ?? []) misses[number] = 0;
+  for (const test of tests) addMisses(test, misses);
+  const counts = {};
+  for (const test of tests) counts[test.facet.name] = spread(test.facet, tally(test, misses));
   const matches = [];
-  for (let number = 0; number < count; number++) {
-    if (found && !found.has(number)) continue;
-    const missed = tests.filter(({ passes, column }) => !passes[column[number]]);
-    if (!missed.length) matches.push(number);
-    if (missed.length < 2) for (const { tally, column } of missed.length ? missed : tests) tally[column[number]]++;
-  }
-  return { matches, counts: Object.fromEntries(tests.map(({ facet, tally }) => [facet.name, spread(facet, tally)])) };
+  for (let number = 0; number < count; number++) if (!misses[number]) matches.push(number);
+  return { matches, counts };
 }
 
+/** `fails` says of each set of a facet whether it has none of the ticked values: 1, or 0. */
 function makeTest(facet, ticked) {
   const wanted = new Set(ticked.map((value) => facet.values.indexOf(value)));
-  const passes = Uint8Array.from(facet.sets, (set) => !ticked.length || set.some((value) => wanted.has(value)));
-  return { facet, column: facet.column, passes, tally: new Uint32Array(facet.sets.length) };
+  const fails = new Uint8Array(facet.sets.length);
+  if (ticked.length) facet.sets.forEach((set, place) => (fails[place] = set.some((one) => wanted.has(one)) ? 0 : 1));
+  return { facet, fails };
+}
+
+function addMisses({ facet: { column }, fails }, misses) {
+  for (let number = 0; number < misses.length; number++) misses[number] += fails[column[number]];
+}
+
+/** How many case studies of each set fail in this facet at most. */
+function tally({ facet: { column, sets }, fails }, misses) {
+  const tallies = new Uint32Array(sets.length);
+  for (let number = 0; number < misses.length; number++) {
+    if (misses[number] === fails[column[number]]) tallies[column[number]]++;
+  }
+  return tallies;
 }
 
 /** Counts of sets become counts of values. */
-function spread({ values, sets }, tally) {
-  const counts = new Map(values.map((value) => [value, 0]));
-  sets.forEach((set, number) => {
-    for (const value of set) counts.set(values[value], counts.get(values[value]) + tally[number]);
-  });
-  return counts;
+function spread({ values, sets }, tallies) {
+  const counts = new Uint32Array(values.length);
+  for (let place = 0; place < sets.length; place++) {
+    for (const value of sets[place]) counts[value] += tallies[place];
+  }
+  return new Map(values.map((value, place) => [value, counts[place]]));
 }
 
 /**
