@@ -1,0 +1,39 @@
+"""Listings of editions, winners first, with the announcements of every programme."""
+
+from collections.abc import Iterator
+
+from ...publication import Publication
+from ..page import Link
+from .listing import Listing, members
+
+
+def edition_listings(publication: Publication) -> Iterator[Listing]:
+    """The editions that have case studies, winners first."""
+    language, say = publication.language, publication.language.say
+    for edition in publication.showcase.editions:
+        found = members(publication, "edition", edition.label)
+        if found:
+            wins = len({one.category.slug for one in found if one.is_win})
+            note = language.count("Winners in %(num)s category", "Winners in %(num)s categories", wins)
+            yield Listing(
+                edition.address, edition.label,
+                say("Award winners and finalists of %(edition)s.") % {"edition": edition.label},
+                found, Link(say("Editions"), "/editions/"), headed=True,
+                extras={"notes": (note,) if wins else (), "milestones": edition_milestones(publication, edition.label)},
+            )  # fmt: skip
+
+
+def edition_milestones(publication: Publication, label: str) -> tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]:
+    """For each programme that ran an edition of this label: its announcements, as ISO day, words and name."""
+    return tuple(
+        (
+            programme.record.name,
+            tuple(
+                (one.date.isoformat(), publication.language.day(one.date), one.name)
+                for one in sorted(edition.milestones, key=lambda one: one.date)
+            ),
+        )
+        for programme in publication.showcase.programmes
+        for edition in programme.record.editions
+        if edition.label == label and edition.milestones
+    )

@@ -1,0 +1,62 @@
+"""Listings of regions, each with its map, its neighbours and the categories found in it."""
+
+from collections.abc import Iterator, Sequence
+
+from ...publication import Publication
+from ...showcase import CaseStudy, Region
+from ..indexes import regions_view
+from ..page import Link
+from .listing import Listing, members
+
+
+def region_listings(publication: Publication) -> Iterator[Listing]:
+    """The regions that have case studies."""
+    say = publication.language.say
+    for region in publication.showcase.regions:
+        found = members(publication, "region", region.slug)
+        if found:
+            yield Listing(
+                region.address, region.name,
+                say("Award finalists and winners in %(place)s, with what they did.") % {"place": region.name},
+                found, Link(say("Regions"), "/regions/"), "regions",
+                feed=Link(say("Case studies in %(place)s") % {"place": region.name}, f"{region.address}feed.xml"),
+                extras=region_extras(publication, region, found),
+            )  # fmt: skip
+
+
+def region_extras(publication: Publication, region: Region, found: Sequence[CaseStudy]) -> dict[str, object]:
+    """The map, the regions within and around, and the categories with case studies here."""
+    say, facet = publication.language.say, publication.facets["region"]
+
+    def links(regions: list[Region]) -> tuple[Link, ...]:
+        counted = (Link(one.name, one.address, facet.count(one.slug)) for one in regions)
+        return tuple(sorted((link for link in counted if link.count), key=lambda link: (-(link.count or 0), link.label)))
+
+    regions = publication.showcase.regions
+    within = links([one for one in regions if one.parent is region])
+    beside = links([one for one in regions if region.parent and one.parent is region.parent and one is not region])
+    on_map = any(region in one.lineage for one in regions if one.record.tile)
+    related = [(say("Within %(place)s") % {"place": region.name}, within), (say("Beside it"), beside)]
+    related.append((say("By category"), category_links_here(publication, region, found)))
+    return {
+        "related": tuple((title, some) for title, some in related if some),
+        "regions": regions_view(publication, region) if on_map else None,
+        "notes": tuple(filter(None, [" · ".join(code_notes(publication, region))])),
+    }
+
+
+def category_links_here(publication: Publication, region: Region, found: Sequence[CaseStudy]) -> tuple[Link, ...]:
+    """The categories that have case studies in a region, each leading to that pair's page."""
+    categories = publication.showcase.categories
+    counts = {one.slug: sum(1 for case in found if case.category is one) for one in categories}
+    return tuple(
+        Link(one.record.name, f"{one.address}{region.slug}/", counts[one.slug]) for one in categories if counts[one.slug]
+    )
+
+
+def code_notes(publication: Publication, region: Region) -> Iterator[str]:
+    """The codes that others know the region by."""
+    record, say = region.record, publication.language.say
+    for name, code in ((say("ISO 3166 code"), record.iso), (say("GSS code"), record.gss), (say("ITL code"), record.itl)):
+        if code:
+            yield f"{name} {code}"
