@@ -6,8 +6,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from pelicanconf import *  # noqa: E402, F403
+from pelicanconf import *  # noqa: F403
 
 SITEURL = os.environ.get("SITEURL", "")
 if not SITEURL.startswith(("https://", "http://")):
-    sys.exit("publishconf.py: the public address is not known. Write for example SITEURL=https://example.org make publish")
+    sys.exit(
+        "publishconf.py: the public address is not known. Write it so: SITEURL=https://example.org make publish"
+    )

@@ -25,6 +25,6 @@ The whole thing is data in, files out:
 
 def register() -> None:
     """Nothing: Pelican calls this once, and the generator is then known to it."""
-    from .generators import register as register_with_pelican
+    from .generators import register as register_with_pelican  # noqa: PLC0415  (so that only a build needs Pelican)
 
     register_with_pelican()

@@ -50,5 +50,3 @@ def place_words(case_study: CaseStudy) -> str:
     country = case_study.region.lineage[0].name if case_study.region else ""
     named = [place, country] if country and country not in place else [place]
     return ", ".join(part for part in named if part)
-
-

@@ -54,7 +54,9 @@ def build_facets(showcase: Showcase) -> dict[str, Facet]:
         "edition": facet("edition", showcase, edition_values(showcase), lambda one: (one.edition.label,)),
         "level": facet("level", showcase, level_values(showcase), lambda one: (one.level.slug,)),
         "programme": facet("programme", showcase, programme_values(showcase), lambda one: (one.programme.slug,)),
-        "topic": facet("topic", showcase, topic_values(showcase), lambda one: tuple(topic.slug for topic in one.topics)),
+        "topic": facet(
+            "topic", showcase, topic_values(showcase), lambda one: tuple(topic.slug for topic in one.topics)
+        ),
     }
 
 
@@ -72,7 +74,9 @@ def region_facet(showcase: Showcase) -> Facet:
         Value(region.slug, region.name, region.address, index[region.parent.slug] if region.parent else None)
         for region in showcase.regions
     ]
-    return facet("region", showcase, values, lambda one: tuple(r.slug for r in one.region.lineage) if one.region else ())
+    return facet(
+        "region", showcase, values, lambda one: tuple(r.slug for r in one.region.lineage) if one.region else ()
+    )
 
 
 def category_values(showcase: Showcase) -> list[Value]:

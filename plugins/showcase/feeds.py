@@ -13,7 +13,7 @@ FEED_SIZE = 30
 """Entries of a feed: more than anybody publishes between two visits of a feed reader."""
 
 
-class Feed(Atom1Feed):
+class Feed(Atom1Feed):  # type: ignore[misc]
     """An Atom feed whose date comes from its entries alone, so that two builds are the same."""
 
     def latest_post_date(self) -> datetime:

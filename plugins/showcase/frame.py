@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from .models import Licence
-from .pages.page import Link
+from .link import Link
 from .publication import Publication
 
 POLICY = (

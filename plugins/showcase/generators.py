@@ -37,7 +37,9 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         self.stages = Stages(time.perf_counter)
         self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
         if not is_ours(self.output):
-            self.stop(f"{self.output}: this folder holds files that no build of this site made. Empty it, or name another.")
+            self.stop(
+                f"{self.output}: this folder holds files that no build of this site made. Empty it, or name another."
+            )
         records, problems = check_content(self.content, self.stages)
         self.records: Records | None = None if self.report(problems) else records
 

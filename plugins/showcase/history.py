@@ -22,7 +22,8 @@ def read_history(folder: Path) -> dict[Path, date]:
 def run_git(folder: Path, *arguments: str) -> str:
     """What Git says, or nothing where it cannot say."""
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, text=True, check=True)
+        command = ["git", "-C", str(folder), *arguments]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="surrogateescape", check=True)  # noqa: S603
     except (OSError, subprocess.CalledProcessError):
         return ""
     return done.stdout

@@ -55,8 +55,8 @@ class Language:
 
     def plural_forms(self, singular: str, plural: str) -> dict[str, str]:
         """The message for each plural category of the language, numbers left out, for scripts."""
-        forms = {}
-        for number in (*range(0, 120), 1000, 1_000_000):
+        forms: dict[str, str] = {}
+        for number in (*range(120), 1000, 1_000_000):
             forms.setdefault(self.locale.plural_form(number), self.translations.ngettext(singular, plural, number))
         return forms
 

@@ -48,7 +48,7 @@ def publish(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> N
 
 
 def mirror(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> None:
-    """Nothing; afterwards the output is the same as the folder: changed files moved over, others removed but those kept."""
+    """Nothing; afterwards the output is the same as the folder: what differs moved over, the rest removed but what is kept."""
     wanted = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
     keep = wanted | {Path(path) for path in kept}
     for relative in sorted(wanted):

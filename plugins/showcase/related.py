@@ -41,7 +41,9 @@ def same_category(language: Language, one: CaseStudy, other: CaseStudy, key: Has
 TIES = (
     Tie(
         lambda one: (one.recipient.slug,),
-        lambda language, one, other, key: language.say("The same recipient, %(edition)s") % {"edition": other.edition.label},
+        lambda language, one, other, key: (
+            language.say("The same recipient, %(edition)s") % {"edition": other.edition.label}
+        ),
     ),
     Tie(
         lambda one: (partner.role.casefold() for partner in one.record.partners if partner.role),
@@ -50,12 +52,16 @@ TIES = (
     Tie(lambda one: (one.category.slug,), same_category),
     Tie(
         lambda one: (topic.slug for topic in one.topics),
-        lambda language, one, other, key: language.say("Also about %(topic)s")
-        % {"topic": next(topic.record.name for topic in other.topics if topic.slug == key).lower()},
+        lambda language, one, other, key: (
+            language.say("Also about %(topic)s")
+            % {"topic": next(topic.record.name for topic in other.topics if topic.slug == key).lower()}
+        ),
     ),
     Tie(
         lambda one: (one.region.slug,) if one.region else (),
-        lambda language, one, other, key: language.say("Also in %(place)s") % {"place": other.region.name if other.region else ""},
+        lambda language, one, other, key: (
+            language.say("Also in %(place)s") % {"place": other.region.name if other.region else ""}
+        ),
     ),
 )
 

@@ -12,7 +12,8 @@ from .cards import view_card
 from .cover import draw_rosette
 from .frame import POLICY, Frame
 from .language import Language
-from .pages.page import Link, Page
+from .link import Link
+from .pages.page import Page
 from .publication import Publication
 from .showcase import CaseStudy
 from .structured import breadcrumbs

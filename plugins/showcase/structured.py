@@ -1,18 +1,17 @@
 """Structured data for machines that read pages: schema.org as JSON-LD, saying no more than the page does."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from .pages.page import Link
-    from .publication import Publication
-    from .showcase import CaseStudy, Category, Recipient
+from .link import Link
+from .publication import Publication
+from .showcase import CaseStudy, Category, Recipient
 
 CONTEXT = "https://schema.org"
 SCHOOLS = {"school", "college", "nursery"}
 
 
-def website(publication: "Publication") -> dict[str, Any]:
+def website(publication: Publication) -> dict[str, Any]:
     """The site, with where to search it."""
     return {
         "@context": CONTEXT,
@@ -28,7 +27,7 @@ def website(publication: "Publication") -> dict[str, Any]:
     }
 
 
-def breadcrumbs(publication: "Publication", links: Sequence["Link"]) -> dict[str, Any]:
+def breadcrumbs(publication: Publication, links: Sequence[Link]) -> dict[str, Any]:
     """The way from the home page to a page, itself last."""
     return {
         "@context": CONTEXT,
@@ -40,7 +39,7 @@ def breadcrumbs(publication: "Publication", links: Sequence["Link"]) -> dict[str
     }
 
 
-def item_list(publication: "Publication", links: Iterable["Link"]) -> dict[str, Any]:
+def item_list(publication: Publication, links: Iterable[Link]) -> dict[str, Any]:
     """A page that is a list."""
     return {
         "@context": CONTEXT,
@@ -56,22 +55,25 @@ def item_list(publication: "Publication", links: Iterable["Link"]) -> dict[str, 
     }
 
 
-def collection(publication: "Publication", category: "Category", some: Sequence["CaseStudy"]) -> dict[str, Any]:
+def collection(publication: Publication, category: Category, some: Sequence[CaseStudy]) -> dict[str, Any]:
     """A category as a collection of what it honoured."""
-    from .pages.page import Link
-
     made = item_list(publication, [Link(one.name, one.address) for one in some])
     return made | {"name": category.record.name, "url": publication.absolute(category.address)}
 
 
-def award_words(case_study: "CaseStudy") -> str:
+def award_words(case_study: CaseStudy) -> str:
     """The award in one line: level, category, programme, edition."""
     return ", ".join(
-        (case_study.level.name, case_study.category.record.name, case_study.programme.record.name, case_study.edition.label)
+        (
+            case_study.level.name,
+            case_study.category.record.name,
+            case_study.programme.record.name,
+            case_study.edition.label,
+        )
     )
 
 
-def about_recipient(publication: "Publication", recipient: "Recipient", found: Sequence["CaseStudy"]) -> dict[str, Any]:
+def about_recipient(publication: Publication, recipient: Recipient, found: Sequence[CaseStudy]) -> dict[str, Any]:
     """Who was honoured, and with what."""
     record = recipient.record
     made: dict[str, Any] = {
@@ -87,12 +89,12 @@ def about_recipient(publication: "Publication", recipient: "Recipient", found: S
     return made
 
 
-def organisation(publication: "Publication", recipient: "Recipient", found: Sequence["CaseStudy"]) -> dict[str, Any]:
+def organisation(publication: Publication, recipient: Recipient, found: Sequence[CaseStudy]) -> dict[str, Any]:
     """A recipient on its own page."""
     return {"@context": CONTEXT} | about_recipient(publication, recipient, found)
 
 
-def article(publication: "Publication", case_study: "CaseStudy") -> dict[str, Any]:
+def article(publication: Publication, case_study: CaseStudy) -> dict[str, Any]:
     """A case study as an article about its recipient."""
     made: dict[str, Any] = {
         "@context": CONTEXT,

@@ -58,7 +58,9 @@ def browse_pages(publication: Publication) -> Iterator[Page]:
             "browse.html",
             view,
             title=say("Case studies"),
-            description=say("%(total)s of award finalists and winners: search them, or filter by region, category and year.")
+            description=say(
+                "%(total)s of award finalists and winners: search them, or filter by region, category and year."
+            )
             % {"total": total},
             section="case-studies",
             modified=latest([one.modified for one in some]),

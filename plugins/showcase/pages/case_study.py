@@ -1,4 +1,4 @@
-"""A case study's page: what was recognised, the figures with their proof, the story, the facts, and what to read next."""
+"""A case study's page: what was recognised, figures with their proof, the story, the facts, and what to read next."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -186,7 +186,9 @@ def link_to(case_study: CaseStudy | None) -> Link | None:
 def cite(publication: Publication, case_study: CaseStudy) -> str:
     """How to cite it, as plain text."""
     level, edition = case_study.level.name, case_study.edition.label
-    return f"“{case_study.name}”, {case_study.category.record.name}, {level} {edition}. {publication.showcase.site.name}."
+    return (
+        f"“{case_study.name}”, {case_study.category.record.name}, {level} {edition}. {publication.showcase.site.name}."
+    )
 
 
 def report_address(publication: Publication, case_study: CaseStudy) -> str | None:

@@ -1,4 +1,4 @@
-"""A category: what it honours, who can enter, what judges look for and who has shown it, and everyone it has honoured."""
+"""A category: what it honours, who can enter, what judges look for and who has shown it, and whom it has honoured."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -96,10 +96,14 @@ def pages_of_category(publication: Publication, category: Category) -> Iterator[
             "category.html",
             view_category(publication, category, ordered, some, pagination),
             title=record.name,
-            description=record.line or say("%(category)s, a category of %(programme)s.")
+            description=record.line
+            or say("%(category)s, a category of %(programme)s.")
             % {"category": record.name, "programme": category.programme.record.name},
             section="categories",
-            crumbs=(Link(say("Categories"), "/categories/"), Link(category.programme.short_name, category.programme.address)),
+            crumbs=(
+                Link(say("Categories"), "/categories/"),
+                Link(category.programme.short_name, category.programme.address),
+            ),
             modified=latest([one.modified for one in some]),
             feed=feed,
             structured=(collection(publication, category, some),),
@@ -173,7 +177,9 @@ def region_links(publication: Publication, category: Category) -> tuple[Link, ..
     facet, numbers = publication.facets["region"], publication.facets["category"].members_by_slug[category.slug]
     here = set(numbers)
     counted = (
-        Link(value.label, f"{category.address}{value.slug}/", sum(1 for number in facet.members[index] if number in here))
+        Link(
+            value.label, f"{category.address}{value.slug}/", sum(1 for number in facet.members[index] if number in here)
+        )
         for index, value in enumerate(facet.values)
     )
     return tuple(sorted((link for link in counted if link.count), key=lambda link: (-(link.count or 0), link.label)))

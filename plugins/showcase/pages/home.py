@@ -95,7 +95,9 @@ def open_calls(publication: Publication) -> tuple[OpenCall, ...]:
         )
         for category in publication.showcase.categories
     ]
-    return tuple(sorted((one for one in calls if one.call.state in OPEN_STATES), key=lambda one: one.call.closes or "~"))
+    return tuple(
+        sorted((one for one in calls if one.call.state in OPEN_STATES), key=lambda one: one.call.closes or "~")
+    )
 
 
 def edition_links(publication: Publication) -> tuple[Link, ...]:

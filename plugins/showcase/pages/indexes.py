@@ -119,7 +119,9 @@ def category_groups(publication: Publication) -> tuple[CategoryGroup, ...]:
     return tuple(
         CategoryGroup(
             Link(programme.record.name, programme.address),
-            tuple(category_line(publication, one) for one in publication.showcase.categories if one.programme is programme),
+            tuple(
+                category_line(publication, one) for one in publication.showcase.categories if one.programme is programme
+            ),
         )
         for programme in publication.showcase.programmes
     )
@@ -171,7 +173,9 @@ def recipient_index(publication: Publication) -> Iterator[Page]:
     links = [Link(one.record.name, one.address, len(showcase.by_recipient[one.slug])) for one in showcase.recipients]
     lead = say("Schools, teams, trusts and partnerships, each with all its honours.")
     for some, pagination in paginate(links, "/recipients/", size=240):
-        groups = tuple((letter, tuple(group)) for letter, group in groupby(some, key=lambda link: first_letter(link.label)))
+        groups = tuple(
+            (letter, tuple(group)) for letter, group in groupby(some, key=lambda link: first_letter(link.label))
+        )
         page = Page("/recipients/", "recipients.html", (IndexView(lead, groups), pagination), say("Recipients"), lead)
         yield numbered(page, pagination, say("page %(number)s") % {"number": pagination.number})
 

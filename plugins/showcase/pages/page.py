@@ -5,20 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from ..link import Link
+
 PAGE_SIZE = 24
 """Rows on a static page: a few screens, and about 20 KB before compression."""
 
 Item = TypeVar("Item")
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that lead somewhere, with a number of case studies where one belongs."""
-
-    label: str
-    address: str
-    count: int | None = None
-    line: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +83,16 @@ def numbered(page: Page, pagination: Pagination, words: str) -> Page:
 def latest(days: Sequence[date | None]) -> date | None:
     """The latest of the days that are known."""
     return max((day for day in days if day), default=None)
+
+
+__all__ = [
+    "PAGE_SIZE",
+    "Link",
+    "Page",
+    "Pagination",
+    "latest",
+    "make_pagination",
+    "numbered",
+    "paged_address",
+    "paginate",
+]

@@ -25,7 +25,7 @@ def prose_pages(publication: Publication) -> Iterator[Page]:
     """Pages, news with its index, and the page for a missing address."""
     say = publication.language.say
     for prose in publication.prose:
-        view = ProseView(prose.summary, Markup(under_base(prose.html, publication.base)))
+        view = ProseView(prose.summary, under_base(prose.html, publication.base))
         section = "about" if prose.slug == "about" else ""
         yield Page(f"/{prose.slug}/", "prose.html", view, prose.title, prose.summary or prose.title, section=section)
     if publication.news:
@@ -39,13 +39,15 @@ def prose_pages(publication: Publication) -> Iterator[Page]:
 def news_pages(publication: Publication) -> Iterator[Page]:
     """The news, newest first, and each post."""
     say = publication.language.say
-    links = tuple(Link(post.title, f"/news/{post.slug}/", line=day_words(publication, post)) for post in publication.news)
+    links = tuple(
+        Link(post.title, f"/news/{post.slug}/", line=day_words(publication, post)) for post in publication.news
+    )
     lead = say("What is new in this showcase.")
     latest_day = latest([post.day for post in publication.news])
     yield Page("/news/", "index_list.html", IndexView(lead, ((None, links),)), say("News"), lead, modified=latest_day)
     for post in publication.news:
         day = post.day.isoformat() if post.day else None
-        view = ProseView(post.summary, Markup(under_base(post.html, publication.base)), day_words(publication, post), day)
+        view = ProseView(post.summary, under_base(post.html, publication.base), day_words(publication, post), day)
         yield Page(
             f"/news/{post.slug}/", "prose.html", view, post.title, post.summary or post.title,
             crumbs=(Link(say("News"), "/news/"),), modified=post.day, is_article=True,

@@ -5,5 +5,15 @@ from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Reci
 from .showcase import Showcase
 
 __all__ = [
-    "CaseStudy", "Category", "EditionLabel", "LevelName", "Programme", "Recipient", "Region", "Showcase", "Topic", "join", "sort_name",
+    "CaseStudy",
+    "Category",
+    "EditionLabel",
+    "LevelName",
+    "Programme",
+    "Recipient",
+    "Region",
+    "Showcase",
+    "Topic",
+    "join",
+    "sort_name",
 ]

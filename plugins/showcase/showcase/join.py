@@ -31,7 +31,7 @@ class Joined:
 
 
 def join(records: Records, content: Path, country: Callable[[str], str], modified: Mapping[Path, date]) -> Showcase:
-    """The Showcase of checked records; `country` names a country by its ISO code, `modified` dates each file's last change."""
+    """The Showcase of checked records; `country` names an ISO code, `modified` dates each file's last change."""
     assert records.site is not None
     programmes = {slug: Programme(slug, located.value) for slug, located in records.programmes.items()}
     regions = join_regions(records, country)
@@ -48,7 +48,9 @@ def join(records: Records, content: Path, country: Callable[[str], str], modifie
             for slug, located in records.recipients.items()
         },
     )
-    case_studies = sorted((join_case_study(records, located, joined) for located in records.case_studies), key=newest_first)
+    case_studies = sorted(
+        (join_case_study(records, located, joined) for located in records.case_studies), key=newest_first
+    )
     return Showcase(
         site=records.site.value,
         programmes=tuple(programmes.values()),
@@ -81,7 +83,9 @@ def join_regions(records: Records, country: Callable[[str], str]) -> dict[str, R
 def join_categories(records: Records, programmes: Mapping[str, Programme]) -> dict[str, Category]:
     """Categories by slug, in the order of their programmes and names; colours go round where none is given."""
     order = list(programmes)
-    items = sorted(records.categories.items(), key=lambda item: (order.index(item[1].value.programme), item[1].value.name))
+    items = sorted(
+        records.categories.items(), key=lambda item: (order.index(item[1].value.programme), item[1].value.name)
+    )
     return {
         slug: Category(
             slug,

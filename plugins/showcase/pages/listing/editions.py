@@ -23,7 +23,9 @@ def edition_listings(publication: Publication) -> Iterator[Listing]:
             )  # fmt: skip
 
 
-def edition_milestones(publication: Publication, label: str) -> tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]:
+def edition_milestones(
+    publication: Publication, label: str
+) -> tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...]:
     """For each programme that ran an edition of this label: its announcements, as ISO day, words and name."""
     return tuple(
         (

@@ -30,7 +30,9 @@ def region_extras(publication: Publication, region: Region, found: Sequence[Case
 
     def links(regions: list[Region]) -> tuple[Link, ...]:
         counted = (Link(one.name, one.address, facet.count(one.slug)) for one in regions)
-        return tuple(sorted((link for link in counted if link.count), key=lambda link: (-(link.count or 0), link.label)))
+        return tuple(
+            sorted((link for link in counted if link.count), key=lambda link: (-(link.count or 0), link.label))
+        )
 
     regions = publication.showcase.regions
     within = links([one for one in regions if one.parent is region])
@@ -50,13 +52,19 @@ def category_links_here(publication: Publication, region: Region, found: Sequenc
     categories = publication.showcase.categories
     counts = {one.slug: sum(1 for case in found if case.category is one) for one in categories}
     return tuple(
-        Link(one.record.name, f"{one.address}{region.slug}/", counts[one.slug]) for one in categories if counts[one.slug]
+        Link(one.record.name, f"{one.address}{region.slug}/", counts[one.slug])
+        for one in categories
+        if counts[one.slug]
     )
 
 
 def code_notes(publication: Publication, region: Region) -> Iterator[str]:
     """The codes that others know the region by."""
     record, say = region.record, publication.language.say
-    for name, code in ((say("ISO 3166 code"), record.iso), (say("GSS code"), record.gss), (say("ITL code"), record.itl)):
+    for name, code in (
+        (say("ISO 3166 code"), record.iso),
+        (say("GSS code"), record.gss),
+        (say("ITL code"), record.itl),
+    ):
         if code:
             yield f"{name} {code}"
