@@ -26,7 +26,7 @@ def latest_of(*records: Record) -> list[str]:
 def test_the_cards_are_of_different_categories_while_there_is_a_choice() -> None:
     assert latest_of(
         case("soup"), case("tea"), case("bread", category="gardens"), case("song", category="choirs", level="gold")
-    ) == ["soup", "bread", "song"]
+    ) == ["bread", "soup", "song"]
 
 
 def test_one_category_alone_still_fills_the_cards() -> None:

@@ -1,10 +1,14 @@
 """The browse page as a reader meets it: what is shown, what is ticked, what can be asked for."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.complaints import complaints
 
 
 @dataclass(frozen=True)
@@ -77,3 +81,11 @@ class Browsing:
         """What the address asks for."""
         asked: str = self.page.evaluate("location.search")
         return asked
+
+
+@pytest.fixture
+def browse(page: Page, sample_site: str) -> Iterator[Browsing]:
+    """The sample site's browse page; the browser must have nothing against it."""
+    heard = complaints(page)
+    yield Browsing(page, sample_site).open()
+    assert heard == []

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from showcase.call import call_state
 from showcase.models import Call
@@ -192,49 +192,3 @@ def test_a_number_takes_its_plural_form_and_its_separators(run: Run) -> None:
 def test_a_sentence_keeps_what_it_has_no_value_for(run: Run) -> None:
     fill = "([sentence, values]) => own.fill(sentence, values)"
     assert run("words", fill, ["%(a)s of %(b)s", {"a": "$& <b>"}]) == "$& <b> of %(b)s"
-
-
-CATEGORY = "categories/impact-through-partnership/"
-
-
-@pytest.mark.parametrize(
-    ("now", "state", "words"),
-    [
-        ("2024-02-01T12:00:00Z", "open", "Entries close"),
-        ("2024-02-25T12:00:00Z", "soon", "6 days left"),
-        ("2024-03-01T12:00:00Z", "soon", "1 day left"),
-        ("2024-03-02T00:00:30Z", "closed", "Entries closed"),
-    ],
-)
-def test_a_call_is_what_it_is_on_the_day_it_is_read(
-    page: Page, sample_site: str, now: str, state: str, words: str
-) -> None:
-    page.clock.set_fixed_time(now)
-    page.goto(sample_site + CATEGORY)
-    call = page.locator(".call").first
-    expect(call).to_have_attribute("data-state", state)
-    expect(call).to_contain_text(words, use_inner_text=True)
-    expect(call.get_by_role("link", name="Enter this award")).to_be_visible(visible=state != "closed")
-    expect(call.get_by_text("left")).to_be_visible(visible=state == "soon")
-
-
-HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
-
-
-def test_the_address_of_a_page_is_copied_and_the_button_says_so(page: Page, sample_site: str) -> None:
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page.goto(sample_site + HEANOR)
-    page.locator(".cite summary").click()
-    button = page.locator("[data-copy]")
-    expect(button).to_have_text("Copy")
-    button.click()
-    expect(button).to_have_text("Copied")
-    assert page.evaluate("navigator.clipboard.readText()").endswith(f"/{HEANOR}")
-    expect(button).to_have_text("Copy")
-
-
-def test_the_print_button_prints(page: Page, sample_site: str) -> None:
-    page.goto(sample_site + HEANOR)
-    page.evaluate("window.print = () => { document.title = 'printed' }")
-    page.locator("[data-print]").click()
-    expect(page).to_have_title("printed")

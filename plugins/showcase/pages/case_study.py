@@ -111,7 +111,8 @@ def describe(case_study: CaseStudy, language: str) -> str:
     text = case_study.record.standfirst or plain_text(to_html(case_study.record.story or "", language=language))
     if len(text) <= DESCRIPTION_LENGTH:
         return text
-    return text[:DESCRIPTION_LENGTH].rpartition(" ")[0].rstrip(" ,;:–") + "…"
+    cut = text[:DESCRIPTION_LENGTH]
+    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–") + "…"
 
 
 def view_case_study(publication: Publication, case_study: CaseStudy, related: Related) -> CaseStudyView:
@@ -136,7 +137,7 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
         figures=tuple(FigureView(one, f"figure-{place}") for place, one in enumerate(record.figures, 1)),
         reported_by=record.reported_by,
         story=story,
-        is_brief=not record.figures and (story is None or story.html.count("<p>") < 2),
+        is_brief=is_brief(case_study),
         partners=record.partners,
         topics=tuple(Link(topic.record.name, topic.address) for topic in case_study.topics),
         shown=tuple(shown_criteria(case_study)),
@@ -149,6 +150,11 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
         newer=newer,
         older=older,
     )
+
+
+def is_brief(case_study: CaseStudy) -> bool:
+    """Whether there is no more than a paragraph."""
+    return not case_study.record.figures and to_html(case_study.record.story or "").count("<p>") < 2
 
 
 def tell(publication: Publication, case_study: CaseStudy) -> Story | None:

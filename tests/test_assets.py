@@ -1,0 +1,83 @@
+"""Assets: one style sheet, every script and font, and the icon."""
+
+import re
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from showcase.assets import asset_files, draw_icon, join_style
+from tests.publishing import THEME, case, publish, world
+
+STATIC = THEME / "static"
+
+
+@pytest.fixture(scope="module")
+def assets() -> dict[str, bytes]:
+    """The theme's files by their path."""
+    return {file.path: file.content for file in asset_files(publish(world(case())), STATIC)}
+
+
+def test_every_script_and_font_of_the_theme_is_there_as_it_is(assets: dict[str, bytes]) -> None:
+    for folder, ending in (("js", "js"), ("fonts", "woff2")):
+        files = sorted((STATIC / folder).rglob(f"*.{ending}"))
+        assert files
+        for file in files:
+            assert assets[f"theme/{file.relative_to(STATIC).as_posix()}"] == file.read_bytes()
+
+
+def test_every_file_that_a_script_or_the_style_asks_for_is_there(assets: dict[str, bytes]) -> None:
+    asked = set()
+    for path, content in assets.items():
+        if path.endswith((".js", ".css")):
+            found = re.findall(r"""(?:from |import\(|import )"(\./[\w./-]+)"|url\("?([^")#]+)"?\)""", content.decode())
+            asked |= {(Path(path).parent / (one or other)) for one, other in found if not other.startswith("data:")}
+    made = {Path(path) for path in assets}
+    missing = {path for path in asked if Path(*normal(path)) not in made}
+    assert asked
+    assert missing == set()
+
+
+def normal(path: Path) -> list[str]:
+    """The path's steps, those back taken."""
+    steps: list[str] = []
+    for step in path.parts:
+        if step == "..":
+            steps.pop()
+        else:
+            steps.append(step)
+    return steps
+
+
+def test_the_style_is_one_file_that_imports_nothing_and_says_nothing_aside(assets: dict[str, bytes]) -> None:
+    style = assets["theme/css/site.css"].decode()
+    assert "@import" not in style
+    assert "/*" not in style
+    assert style.count("{") == style.count("}") > 100
+
+
+def test_every_style_file_of_the_theme_is_part_of_it(assets: dict[str, bytes]) -> None:
+    style = assets["theme/css/site.css"].decode()
+    for file in (STATIC / "css").rglob("*.css"):
+        if file.name != "site.css":
+            assert join_style(file).strip() in style, file.name
+
+
+def test_imports_are_followed_from_the_folder_of_the_file_that_names_them(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "site.css").write_text('@layer a, b;\n@import "parts/a.css";\np { color: red }\n')
+    (tmp_path / "parts" / "a.css").write_text('@import "b.css";\n/* said\naside */\na { color: blue }\n')
+    (tmp_path / "parts" / "b.css").write_text("b { color: green }\n\n\n")
+    assert join_style(tmp_path / "site.css") == (
+        "@layer a, b;\nb { color: green }\na { color: blue }\np { color: red }\n"
+    )
+
+
+def test_the_icon_is_a_drawing_of_the_sites_name() -> None:
+    root = etree.fromstring(draw_icon("Lamps & <Sons>"))
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert draw_icon("Lamps") == draw_icon("Lamps") != draw_icon("Lanterns")
+
+
+def test_the_host_is_told_to_leave_the_files_as_they_are(assets: dict[str, bytes]) -> None:
+    assert assets[".nojekyll"] == b""

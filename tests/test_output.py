@@ -1,0 +1,126 @@
+"""The output folder: it changes from one complete site to the next, or not at all."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from showcase.files import File
+from showcase.output import MARK, is_ours, mirror, stage, staging
+
+NAMES = st.lists(st.sampled_from(["a", "b", "č é"]), min_size=1, max_size=3).map("/".join)
+OLD = 1_000_000_000
+
+
+def fill(folder: Path, files: dict[str, bytes]) -> Path:
+    """The folder with these files."""
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder but the mark."""
+    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for name, path in files.items() if name != MARK}
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> dict[str, bytes]:
+    """Files of a folder: no file stands where another needs a folder."""
+    files: dict[str, bytes] = {}
+    for name in draw(st.lists(NAMES, max_size=6)):
+        if not any(name.startswith(f"{other}/") or other.startswith(f"{name}/") for other in files):
+            files[name] = draw(st.binary(max_size=3))
+    return files
+
+
+@given(trees(), trees())
+def test_the_output_becomes_equal_to_the_new_site_whatever_it_was(
+    tmp_path_factory: pytest.TempPathFactory, before: dict[str, bytes], after: dict[str, bytes]
+) -> None:
+    top = tmp_path_factory.mktemp("mirror")
+    output = fill(top / "output", {MARK: b"", **before})
+    mirror(fill(top / "new", {"index.html": b"home", **after}), output)
+    assert read(output) == {"index.html": b"home", **after}
+    assert not [path for path in output.rglob("*") if path.is_dir() and not any(path.iterdir())]
+
+
+def test_a_file_that_is_equal_is_not_touched(tmp_path: Path) -> None:
+    output = fill(tmp_path / "output", {"same.html": b"same", "other.html": b"old!"})
+    for path in output.iterdir():
+        os.utime(path, (OLD, OLD))
+    mirror(fill(tmp_path / "new", {"same.html": b"same", "other.html": b"new!"}), output)
+    assert (output / "same.html").stat().st_mtime == OLD
+    assert (output / "other.html").stat().st_mtime > OLD
+    assert (output / "other.html").read_bytes() == b"new!"
+
+
+def test_what_is_to_be_kept_is_kept_and_all_else_is_removed(tmp_path: Path) -> None:
+    output = fill(tmp_path / "output", {"files/note.txt": b"kept", "files/old.txt": b"", "old/deep/page.html": b""})
+    mirror(fill(tmp_path / "new", {"index.html": b""}), output, frozenset({"files/note.txt"}))
+    assert read(output) == {"files/note.txt": b"kept", "index.html": b""}
+    assert not (output / "old").exists()
+
+
+def test_a_link_in_the_output_is_removed_and_what_it_leads_to_is_not(tmp_path: Path) -> None:
+    precious = fill(tmp_path / "precious", {"thesis.txt": b"years"})
+    output = fill(tmp_path / "output", {MARK: b""})
+    (output / "link").symlink_to(precious, target_is_directory=True)
+    mirror(fill(tmp_path / "new", {"index.html": b""}), output)
+    assert not (output / "link").is_symlink()
+    assert read(precious) == {"thesis.txt": b"years"}
+
+
+def test_a_link_that_stands_where_a_page_belongs_is_never_written_through(tmp_path: Path) -> None:
+    precious = fill(tmp_path / "precious", {"index.html": b"years"})
+    output = fill(tmp_path / "output", {MARK: b""})
+    (output / "about").symlink_to(precious, target_is_directory=True)
+    (output / "home.html").symlink_to(precious / "index.html")
+    mirror(fill(tmp_path / "new", {"about/index.html": b"new", "home.html": b"new"}), output)
+    assert read(precious) == {"index.html": b"years"}
+    assert read(output) == {"about/index.html": b"new", "home.html": b"new"}
+
+
+def test_the_folder_is_marked_so_that_the_next_build_knows_it(tmp_path: Path) -> None:
+    mirror(fill(tmp_path / "new", {"index.html": b""}), tmp_path / "output")
+    assert (tmp_path / "output" / MARK).is_file()
+    assert is_ours(tmp_path / "output")
+
+
+def test_a_folder_is_ours_when_it_is_missing_empty_or_marked_and_never_else(tmp_path: Path) -> None:
+    fill(tmp_path / "theirs", {"thesis.txt": b"years of work"})
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("")
+    assert [is_ours(tmp_path / name) for name in ("missing", "empty", "theirs", "file")] == [True, True, False, False]
+
+
+def test_staging_stands_beside_the_output_and_is_gone_afterwards(tmp_path: Path) -> None:
+    with staging(tmp_path / "deep" / "output") as folder:
+        assert folder.parent == tmp_path / "deep"
+        fill(folder, {"page.html": b""})
+    assert list((tmp_path / "deep").iterdir()) == []
+
+
+def test_staging_is_gone_after_a_failure_too(tmp_path: Path) -> None:
+    def fail() -> None:
+        with staging(tmp_path / "output") as folder:
+            fill(folder, {"page.html": b""})
+            raise ValueError
+
+    with pytest.raises(ValueError):  # noqa: PT011
+        fail()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_are_staged_where_their_paths_say(tmp_path: Path) -> None:
+    stage([File("index.html", b"home"), File("a/b/č.txt", b"deep")], tmp_path)
+    assert read(tmp_path) == {"index.html": b"home", "a/b/č.txt": b"deep"}
+
+
+def test_two_files_of_one_path_are_a_fault(tmp_path: Path) -> None:
+    with pytest.raises(FileExistsError):
+        stage([File("index.html", b"one"), File("index.html", b"two")], tmp_path)

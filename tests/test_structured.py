@@ -1,0 +1,88 @@
+"""Structured data: schema.org for machines, saying no more than the page does."""
+
+import json
+import re
+from datetime import date
+from typing import Any
+
+from showcase import structured
+from tests.publishing import Content, Telling, case, page_at, publish, render, the, world
+
+SOUP = {"name": "Soup School", "slug": "soup-school", "kind": "school"}
+
+
+def of_page(content: Content, address: str, telling: Telling | None = None) -> list[dict[str, Any]]:
+    """The structured data as it stands in the rendered page."""
+    page = render(publish(content, telling))[address]
+    found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+    return [json.loads(text) for text in found]
+
+
+def test_a_case_study_is_an_article_about_its_recipient_and_its_award() -> None:
+    content = world(case(recipient=SOUP, standfirst="Soup for a street", topics=["food"], updated="2026-01-02"))
+    article, trail = of_page(content, "/case-studies/2025/soup/")
+    assert (article["@type"], article["headline"], article["description"]) == ("Article", "Soup School", "Soup for a street")
+    assert article["url"] == "https://example.org/case-studies/2025/soup/"
+    assert (article["dateModified"], article["keywords"]) == ("2026-01-02", ["Food"])
+    assert article["about"] == {
+        "@type": "School", "name": "Soup School", "url": "https://example.org/recipients/soup-school/",
+        "award": ["Winner, Kitchens, The Crown, 2025"],
+    }  # fmt: skip
+    assert trail["@type"] == "BreadcrumbList"
+
+
+def test_what_is_not_known_is_not_said() -> None:
+    article = structured.article(publish(world(case())), the(publish(world(case())), "soup"))
+    assert not {"description", "dateModified", "keywords", "citation"} & set(article)
+    assert not {"alternateName", "sameAs"} & set(article["about"])
+
+
+def test_a_recipient_has_all_its_awards_its_other_names_and_its_website() -> None:
+    honoured = SOUP | {"kind": "team", "aliases": ["Soupers"], "website": "https://example.org/soup"}
+    content = world(case(recipient="soup-school"), case("old", recipient="soup-school", edition="2021"), recipients=[honoured])
+    [told, _] = of_page(content, "/recipients/soup-school/")
+    assert (told["@type"], told["alternateName"], told["sameAs"]) == ("Organization", ["Soupers"], "https://example.org/soup")
+    assert told["award"] == ["Winner, Kitchens, The Crown, 2025", "Winner, Kitchens, The Crown, 2021"]
+
+
+def test_a_trail_leads_from_home_to_the_page_itself() -> None:
+    trail = of_page(world(case()), "/case-studies/2025/soup/")[-1]
+    assert [(item["position"], item["name"], item["item"].removeprefix("https://example.org")) for item in trail["itemListElement"]] == [
+        (1, "Home", "/"), (2, "Case studies", "/case-studies/"), (3, "Kitchens", "/categories/kitchens/"),
+        (4, "2025", "/editions/2025/"), (5, "School of Soup – Kitchens, Winner 2025", "/case-studies/2025/soup/"),
+    ]  # fmt: skip
+
+
+def test_a_list_is_a_collection_of_exactly_what_it_shows() -> None:
+    content = world(case(topics=["food"]), case("tea", topics=["food"]), case("bread"))
+    made = of_page(content, "/topics/food/")[0]
+    items = made["mainEntity"]["itemListElement"]
+    assert made["@type"] == "CollectionPage"
+    assert [(item["position"], item["url"]) for item in items] == [
+        (1, "https://example.org/case-studies/2025/soup/"), (2, "https://example.org/case-studies/2025/tea/"),
+    ]  # fmt: skip
+
+
+def test_a_category_is_a_collection_with_its_name() -> None:
+    made = of_page(world(case()), "/categories/kitchens/")[0]
+    assert (made["name"], made["url"]) == ("Kitchens", "https://example.org/categories/kitchens/")
+    assert len(made["mainEntity"]["itemListElement"]) == 1
+
+
+def test_the_home_page_says_where_to_search() -> None:
+    [made] = of_page(world(), "/", Telling(url="https://example.org/base"))
+    assert made["potentialAction"]["target"] == "https://example.org/base/case-studies/?q={query}"
+
+
+def test_no_name_can_end_the_script_that_it_stands_in() -> None:
+    honoured = {"name": "</script><script>alert(1)</script> & 'Co'", "slug": "soup-school"}
+    content = world(case(recipient=honoured))
+    article = of_page(content, "/case-studies/2025/soup/")[0]
+    assert article["headline"] == honoured["name"]
+    assert "<script>alert" not in render(publish(content))["/case-studies/2025/soup/"]
+
+
+def test_the_date_is_that_of_the_page() -> None:
+    publication = publish(world(case()), Telling(modified={"case-studies.yaml": date(2026, 1, 2)}))
+    page = page_at(publication, "/case-studies/2025/soup/")
+    assert page.structured[0]["dateModified"] == str(page.modified)
