@@ -32,12 +32,16 @@ class Output:
 
 
 def run_pelican(
-    content: Path, into: Path, siteurl: str = LOCAL, conf: Path = ROOT / "pelicanconf.py", **environment: str
+    content: Path,
+    into: Path,
+    siteurl: str = LOCAL,
+    conf: Path = ROOT / "pelicanconf.py",
+    environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """What the command line answered."""
     extra = ["-e", f"SITEURL={json.dumps(siteurl)}"] if siteurl != LOCAL else []
     command = [sys.executable, "-m", "pelican", str(content), "-s", str(conf), "-o", str(into), *extra]
-    return run(command, environment)
+    return run(command, environment or {})
 
 
 def run_showcase(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

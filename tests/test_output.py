@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.files import File
-from showcase.output import MARK, is_ours, mirror, stage, staging
+from showcase.output import MARK, is_ours, publish, stage, staging
 
 NAMES = st.lists(st.sampled_from(["a", "b", "č é"]), min_size=1, max_size=3).map("/".join)
 OLD = 1_000_000_000
@@ -42,18 +42,42 @@ def trees(draw: st.DrawFn) -> dict[str, bytes]:
 def test_the_output_becomes_equal_to_the_new_site_whatever_it_was(
     tmp_path_factory: pytest.TempPathFactory, before: dict[str, bytes], after: dict[str, bytes]
 ) -> None:
-    top = tmp_path_factory.mktemp("mirror")
+    top = tmp_path_factory.mktemp("output")
     output = fill(top / "output", {MARK: b"", **before})
-    mirror(fill(top / "new", {"index.html": b"home", **after}), output)
+    publish(fill(top / "new", {"index.html": b"home", **after}), output)
     assert read(output) == {"index.html": b"home", **after}
     assert not [path for path in output.rglob("*") if path.is_dir() and not any(path.iterdir())]
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_the_first_site_stands_where_nothing_or_an_empty_folder_was(tmp_path: Path, is_there: bool) -> None:
+    output = tmp_path / "output"
+    if is_there:
+        output.mkdir()
+    with staging(output) as folder:
+        publish(fill(folder, {"a/index.html": b"page"}), output)
+    assert read(output) == {"a/index.html": b"page"}
+    assert list(tmp_path.iterdir()) == [output]
+
+
+def test_any_server_may_read_the_folder(tmp_path: Path) -> None:
+    with staging(tmp_path / "output") as folder:
+        publish(fill(folder, {"a/index.html": b"page"}), tmp_path / "output")
+    for path in (tmp_path / "output", tmp_path / "output" / "a", tmp_path / "output" / "a" / "index.html"):
+        assert path.stat().st_mode & 0o044 == 0o044, path
+
+
+def test_a_folder_gives_way_to_a_file_and_a_file_to_a_folder(tmp_path: Path) -> None:
+    output = fill(tmp_path / "output", {MARK: b"", "a/deep.html": b"", "b": b""})
+    publish(fill(tmp_path / "new", {"a": b"file", "b/deep.html": b"page"}), output)
+    assert read(output) == {"a": b"file", "b/deep.html": b"page"}
 
 
 def test_a_file_that_is_equal_is_not_touched(tmp_path: Path) -> None:
     output = fill(tmp_path / "output", {"same.html": b"same", "other.html": b"old!"})
     for path in output.iterdir():
         os.utime(path, (OLD, OLD))
-    mirror(fill(tmp_path / "new", {"same.html": b"same", "other.html": b"new!"}), output)
+    publish(fill(tmp_path / "new", {"same.html": b"same", "other.html": b"new!"}), output)
     assert (output / "same.html").stat().st_mtime == OLD
     assert (output / "other.html").stat().st_mtime > OLD
     assert (output / "other.html").read_bytes() == b"new!"
@@ -61,7 +85,7 @@ def test_a_file_that_is_equal_is_not_touched(tmp_path: Path) -> None:
 
 def test_what_is_to_be_kept_is_kept_and_all_else_is_removed(tmp_path: Path) -> None:
     output = fill(tmp_path / "output", {"files/note.txt": b"kept", "files/old.txt": b"", "old/deep/page.html": b""})
-    mirror(fill(tmp_path / "new", {"index.html": b""}), output, frozenset({"files/note.txt"}))
+    publish(fill(tmp_path / "new", {"index.html": b""}), output, frozenset({"files/note.txt"}))
     assert read(output) == {"files/note.txt": b"kept", "index.html": b""}
     assert not (output / "old").exists()
 
@@ -70,7 +94,7 @@ def test_a_link_in_the_output_is_removed_and_what_it_leads_to_is_not(tmp_path: P
     precious = fill(tmp_path / "precious", {"thesis.txt": b"years"})
     output = fill(tmp_path / "output", {MARK: b""})
     (output / "link").symlink_to(precious, target_is_directory=True)
-    mirror(fill(tmp_path / "new", {"index.html": b""}), output)
+    publish(fill(tmp_path / "new", {"index.html": b""}), output)
     assert not (output / "link").is_symlink()
     assert read(precious) == {"thesis.txt": b"years"}
 
@@ -80,13 +104,13 @@ def test_a_link_that_stands_where_a_page_belongs_is_never_written_through(tmp_pa
     output = fill(tmp_path / "output", {MARK: b""})
     (output / "about").symlink_to(precious, target_is_directory=True)
     (output / "home.html").symlink_to(precious / "index.html")
-    mirror(fill(tmp_path / "new", {"about/index.html": b"new", "home.html": b"new"}), output)
+    publish(fill(tmp_path / "new", {"about/index.html": b"new", "home.html": b"new"}), output)
     assert read(precious) == {"index.html": b"years"}
     assert read(output) == {"about/index.html": b"new", "home.html": b"new"}
 
 
 def test_the_folder_is_marked_so_that_the_next_build_knows_it(tmp_path: Path) -> None:
-    mirror(fill(tmp_path / "new", {"index.html": b""}), tmp_path / "output")
+    publish(fill(tmp_path / "new", {"index.html": b""}), tmp_path / "output")
     assert (tmp_path / "output" / MARK).is_file()
     assert is_ours(tmp_path / "output")
 
@@ -117,10 +141,13 @@ def test_staging_is_gone_after_a_failure_too(tmp_path: Path) -> None:
 
 
 def test_files_are_staged_where_their_paths_say(tmp_path: Path) -> None:
-    stage([File("index.html", b"home"), File("a/b/č.txt", b"deep")], tmp_path)
+    for file in (File("index.html", b"home"), File("a/b/č.txt", b"deep")):
+        stage(file, tmp_path)
     assert read(tmp_path) == {"index.html": b"home", "a/b/č.txt": b"deep"}
 
 
 def test_two_files_of_one_path_are_a_fault(tmp_path: Path) -> None:
+    stage(File("index.html", b"one"), tmp_path)
     with pytest.raises(FileExistsError):
-        stage([File("index.html", b"one"), File("index.html", b"two")], tmp_path)
+        stage(File("index.html", b"two"), tmp_path)
+    assert read(tmp_path) == {"index.html": b"one"}

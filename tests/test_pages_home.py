@@ -8,7 +8,19 @@ from markupsafe import Markup
 
 from showcase.pages.home import HomeView, choose_latest
 from showcase.publication import Prose
-from tests.publishing import Content, Record, Telling, case, contents, page_at, publish, read_showcase, render, some, world
+from tests.publishing import (
+    Content,
+    Record,
+    Telling,
+    case,
+    contents,
+    page_at,
+    publish,
+    read_showcase,
+    render,
+    some,
+    world,
+)
 
 
 def home(content: Content, telling: Telling | None = None) -> HomeView:

@@ -83,8 +83,8 @@ class Browsing:
         return asked
 
 
-@pytest.fixture
-def browse(page: Page, sample_site: str) -> Iterator[Browsing]:
+@pytest.fixture(name="browse")
+def open_sample(page: Page, sample_site: str) -> Iterator[Browsing]:
     """The sample site's browse page; the browser must have nothing against it."""
     heard = complaints(page)
     yield Browsing(page, sample_site).open()

@@ -4,10 +4,8 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.browsing import Browsing
+from tests.browser.browsing import Browsing, open_sample  # noqa: F401
 from tests.browser.conftest import OpenPage
-
-pytest_plugins = "tests.browser.browsing"
 
 
 def test_before_a_reader_asks_nothing_of_the_search_folder_is_fetched(page: Page, sample_site: str) -> None:

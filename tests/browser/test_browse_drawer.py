@@ -5,9 +5,6 @@ from playwright.sync_api import expect
 from tests.browser.browsing import Browsing
 from tests.browser.conftest import OpenPage
 
-pytest_plugins = "tests.browser.browsing"
-
-
 INSIDE = "document.activeElement === document.body || Boolean(document.activeElement.closest('dialog'))"
 
 

@@ -5,9 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.browsing import Browsing
-
-pytest_plugins = "tests.browser.browsing"
+from tests.browser.browsing import Browsing, open_sample  # noqa: F401
 
 
 def refuse(page: Page, pattern: str) -> None:

@@ -4,9 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.browsing import Browsing
-
-pytest_plugins = "tests.browser.browsing"
+from tests.browser.browsing import Browsing, open_sample  # noqa: F401
 
 
 def test_the_order_can_be_chosen_and_goes_into_the_address(browse: Browsing) -> None:

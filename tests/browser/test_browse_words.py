@@ -5,9 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.browsing import Browsing
-
-pytest_plugins = "tests.browser.browsing"
+from tests.browser.browsing import Browsing, open_sample  # noqa: F401
 
 
 def test_what_is_typed_is_found_as_it_is_typed_and_replaces_the_address(browse: Browsing) -> None:

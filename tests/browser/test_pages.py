@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Response
 
 from tests.browser.complaints import complaints
 from tests.browser.conftest import OpenPage
@@ -56,9 +56,10 @@ def test_a_page_asks_for_few_files_and_nothing_elsewhere(page: Page, sample_site
 
 
 def test_scripts_before_the_first_search_weigh_at_most_8_kb(page: Page, sample_site: str) -> None:
-    weights: dict[str, int] = {}
-    page.on("response", lambda answer: weights.setdefault(answer.url, int(answer.headers.get("content-length", "0"))))
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))
     page.goto(f"{sample_site}case-studies/", wait_until="networkidle")
+    weights = {answer.url: int(answer.headers.get("content-length", "0")) for answer in answers}
     scripts = {url.removeprefix(sample_site): size for url, size in weights.items() if url.endswith(".js")}
     print(sum(scripts.values()), scripts)
     assert scripts

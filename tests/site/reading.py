@@ -135,6 +135,13 @@ class Site:
             number += 1
 
 
+def one(part: LexborNode | LexborHTMLParser, selector: str) -> LexborNode:
+    """The first element that a selector names; there must be one."""
+    found = part.css_first(selector)
+    assert found is not None, f"no {selector}"
+    return found
+
+
 def is_asset(node: LexborNode) -> bool:
     """True when the browser fetches what the element names without being asked."""
     relations = set((node.attributes.get("rel") or "").split())

@@ -19,7 +19,7 @@ def digests(folder: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("seed", ["0", "4242"])
 def test_another_hash_seed_gives_the_same_bytes(sample_output: Output, tmp_path: Path, seed: str) -> None:
-    result = run_pelican(sample_output.content, tmp_path / "again", PYTHONHASHSEED=seed)
+    result = run_pelican(sample_output.content, tmp_path / "again", environment={"PYTHONHASHSEED": seed})
     assert result.returncode == 0, result.stderr
     first, second = digests(sample_output.folder), digests(tmp_path / "again")
     assert sorted(first) == sorted(second)
@@ -30,7 +30,7 @@ def test_another_hash_seed_gives_the_same_bytes(sample_output: Output, tmp_path:
 def test_the_machines_zone_and_language_change_nothing(
     minimal_output: Output, tmp_path: Path, change: dict[str, str]
 ) -> None:
-    result = run_pelican(minimal_output.content, tmp_path / "again", **change)
+    result = run_pelican(minimal_output.content, tmp_path / "again", environment=change)
     assert result.returncode == 0, result.stderr
     assert digests(minimal_output.folder) == digests(tmp_path / "again")
 
@@ -126,7 +126,7 @@ def test_a_broken_plugin_or_theme_fails_and_leaves_the_earlier_output(
     shutil.copy(ROOT / "pelicanconf.py", project)
     spoil(project)
     before = digests(earlier)
-    result = run_pelican(SITES / "minimal", earlier, conf=project / "pelicanconf.py", PYTHONPATH="")
+    result = run_pelican(SITES / "minimal", earlier, conf=project / "pelicanconf.py", environment={"PYTHONPATH": ""})
     assert result.returncode != 0, result.stdout + result.stderr
     assert digests(earlier) == before
 

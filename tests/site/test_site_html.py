@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import html5lib
 
-from tests.site.reading import Page, Site, report
+from tests.site.reading import Page, Site, one, report
 
 LIKELY_CUT = 70
 """Search engines cut longer titles; a long name may need more, so this is told and not failed."""
@@ -35,7 +35,7 @@ def skipped_levels(page: Page) -> Iterator[str]:
     """Headings that stand more than one level under the one before."""
     above = 0
     for node in page.tree.css("h1, h2, h3, h4, h5, h6"):
-        level = int(node.tag[1])
+        level = int((node.tag or "")[1])
         if level > above + 1:
             yield f"{page.name}: h{level} after h{above}: {node.text(strip=True)}"
         above = level
@@ -47,7 +47,7 @@ def test_no_heading_level_is_skipped(site: Site) -> None:
 
 
 def test_every_page_says_its_language(site: Site) -> None:
-    found = {page.name: page.tree.css_first("html").attributes.get("lang") for page in site.pages}
+    found = {page.name: one(page.tree, "html").attributes.get("lang") for page in site.pages}
     offenders = [
         f"{name}: {lang}" for name, lang in found.items() if not re.fullmatch(r"[a-z]{2,3}(-[A-Z]{2})?", lang or "")
     ]
@@ -75,7 +75,7 @@ def test_every_label_and_description_points_to_something(site: Site) -> None:
 
 
 def test_every_title_is_its_own(site: Site) -> None:
-    titles = {page.name: page.tree.css_first("title").text(strip=True) for page in site.pages if not page.is_redirect}
+    titles = {page.name: one(page.tree, "title").text(strip=True) for page in site.pages if not page.is_redirect}
     counted = Counter(titles.values())
     offenders = [f"{name}: {title!r}" for name, title in titles.items() if not title or counted[title] > 1]
     assert not offenders, report(offenders)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.building import Output
-from tests.site.reading import Page, Site, report
+from tests.site.reading import Page, Site, one, report
 from tests.site.recorded import Content
 
 FOLDERS = {
@@ -83,7 +83,7 @@ def test_the_filters_show_the_counts_of_the_content(site: Site, content: Content
     page = site.by_address["case-studies/"]
     shown = {}
     for node in page.tree.css(f'[data-facet="{facet}"] a[data-value]'):
-        shown[node.attributes["data-value"]] = number_in(node.css_first(".num").text())
+        shown[node.attributes["data-value"]] = number_in(one(node, ".num").text())
         assert (
             site.inside(page.absolute(node.attributes["href"] or ""))
             == f"{FOLDERS[facet]}/{node.attributes['data-value']}/"
@@ -110,7 +110,7 @@ def test_every_list_begins_with_its_true_count(site: Site, content: Content, fac
 
 def main_words(page: Page) -> str:
     """What the page's main part says."""
-    return " ".join(page.tree.css_first("main").text(separator=" ").replace(",", "").split())
+    return " ".join(one(page.tree, "main").text(separator=" ").replace(",", "").split())
 
 
 @pytest.mark.parametrize("facet", ["category", "region", "edition", "level", "topic", "programme"])
@@ -120,7 +120,7 @@ def test_every_counted_link_tells_the_count_of_its_page(site: Site, content: Con
     for page in site.pages:
         for node in page.tree.css("main a[href]:has(.num)"):
             address = site.inside(page.absolute(node.attributes["href"] or "")) or ""
-            if address in counts and number_in(node.css_first(".num").text()) != counts[address]:
+            if address in counts and number_in(one(node, ".num").text()) != counts[address]:
                 offenders.append(f"{page.name}: {' '.join(node.text().split())} instead of {counts[address]}")
     assert not offenders, report(offenders)
 
@@ -149,7 +149,7 @@ def test_generated_content_is_counted_the_same(generated: Site, generated_output
     for facet in FACETS:
         page = generated.by_address["case-studies/"]
         nodes = page.tree.css(f'[data-facet="{facet}"] a[data-value]')
-        shown = {node.attributes["data-value"]: number_in(node.css_first(".num").text()) for node in nodes}
+        shown = {node.attributes["data-value"]: number_in(one(node, ".num").text()) for node in nodes}
         assert shown == {value: len(found) for value, found in content.under(facet).items()}, facet
         for value, wanted in content.under(facet).items():
             assert listed(generated, f"{FOLDERS[facet]}/{value}/") == wanted, value

@@ -3,7 +3,7 @@
 import json
 import re
 
-from tests.site.reading import Site, report
+from tests.site.reading import Site, one, report
 
 POLICY = {
     "default-src": "'none'",
@@ -68,7 +68,7 @@ def test_every_data_block_is_json(site: Site) -> None:
 def test_no_page_shows_what_a_template_left_behind(site: Site) -> None:
     offenders = []
     for page in site.pages:
-        title = page.tree.css_first("title").text()
+        title = one(page.tree, "title").text()
         shown = f"{title} {page.words} {page.meta('description')}"
         offenders += [f"{page.name}: …{shown[max(0, m.start() - 30) : m.end() + 30]}…" for m in RESIDUE.finditer(shown)]
     assert not offenders, report(offenders)
