@@ -35,12 +35,18 @@ def test_the_footer_leads_to_every_page_of_prose_that_the_masthead_does_not() ->
 
 
 @some
-@given(contents(most=3))
+@given(contents(most=3).filter(lambda content: content["case-studies"]))
 def test_nothing_in_the_frame_leads_to_a_page_that_is_not_made(content: Content) -> None:
     publication = publish(content)
     made, frame = {*render(publication), "/feed.xml"}, make_frame(publication)
     links = [*(link for _, link in frame.navigation), *frame.footer, frame.feed]
     assert [link.address for link in links if link.address not in made] == []
+
+
+def test_the_frame_of_a_site_without_a_case_study_leads_to_what_is_there() -> None:
+    publication = publish(world())
+    links = [*(link for _, link in make_frame(publication).navigation), *make_frame(publication).footer]
+    assert [link.address for link in links if link.address not in {*render(publication), "/feed.xml"}] == []
 
 
 def test_every_page_says_whose_it_is_under_which_licence_and_where_to_report() -> None:

@@ -4,20 +4,22 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from rjsmin import jsmin
+
 from .cover import draw_rosette
 from .files import File
 from .publication import Publication
 
 IMPORT = re.compile(r'@import "([\w./-]+)";\n?')
-COPIED = {"js": "*.js", "fonts": "*.woff2"}
 
 
 def asset_files(publication: Publication, static: Path) -> Iterator[File]:
     """Style, scripts and fonts of the theme's static folder, and the site's icon."""
     yield File("theme/css/site.css", join_style(static / "css" / "site.css").encode())
-    for folder, pattern in COPIED.items():
-        for source in sorted((static / folder).glob(pattern)):
-            yield File(f"theme/{folder}/{source.name}", source.read_bytes())
+    for script in sorted((static / "js").glob("*.js")):
+        yield File(f"theme/js/{script.name}", jsmin(script.read_text(encoding="utf-8")).encode())
+    for font in sorted((static / "fonts").glob("*.woff2")):
+        yield File(f"theme/fonts/{font.name}", font.read_bytes())
     yield File("icon.svg", draw_icon(publication.showcase.site.name).encode())
     yield File(".nojekyll", b"")
 

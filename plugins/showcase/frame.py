@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from .models import Licence
 from .link import Link
+from .models import Licence
 from .publication import Publication
 
 POLICY = (

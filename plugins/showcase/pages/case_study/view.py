@@ -1,21 +1,17 @@
-"""A case study's page: what was recognised, figures with their proof, the story, the facts, and what to read next."""
+"""The view of a case study: everything that its page shows."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote
 
-from ..cards import CardView, place_words, view_card
-from ..models import Figure, Partner, Source
-from ..models.programme import Tier
-from ..publication import Publication
-from ..related import Related
-from ..showcase import CaseStudy
-from ..story import Quotation, Story, plain_text, render_story, to_html
-from ..structured import article
-from .page import Link, Page
-
-DESCRIPTION_LENGTH = 155
-"""Characters of a description that search engines show."""
+from ...cards import CardView, place_words, view_card
+from ...models import Figure, Partner, Source
+from ...models.programme import Tier
+from ...publication import Publication
+from ...related import Related
+from ...showcase import CaseStudy
+from ...story import Quotation, Story, render_story, to_html
+from ..page import Link
+from .reference import cite, report_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,44 +71,6 @@ class CaseStudyView:
     next_cards: tuple[NextCard, ...]
     newer: Link | None
     older: Link | None
-
-
-def case_study_pages(publication: Publication) -> Iterator[Page]:
-    """A page for every case study."""
-    related = Related(publication.showcase, publication.language)
-    for case_study in publication.showcase.case_studies:
-        yield case_study_page(publication, case_study, related)
-
-
-def case_study_page(publication: Publication, case_study: CaseStudy, related: Related) -> Page:
-    """The page of one case study."""
-    say = publication.language.say
-    recognition = f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
-    return Page(
-        case_study.address,
-        "case_study.html",
-        view_case_study(publication, case_study, related),
-        title=f"{case_study.name} – {recognition}",
-        description=describe(case_study, publication.language.tag) or recognition,
-        section="case-studies",
-        crumbs=(
-            Link(say("Case studies"), "/case-studies/"),
-            Link(case_study.category.record.name, case_study.category.address),
-            Link(case_study.edition.label, case_study.edition.address),
-        ),
-        modified=case_study.modified,
-        structured=(article(publication, case_study),),
-        is_article=True,
-    )
-
-
-def describe(case_study: CaseStudy, language: str) -> str:
-    """The standfirst, or the beginning of the story, cut at a word."""
-    text = case_study.record.standfirst or plain_text(to_html(case_study.record.story or "", language=language))
-    if len(text) <= DESCRIPTION_LENGTH:
-        return text
-    cut = text[:DESCRIPTION_LENGTH]
-    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–") + "…"
 
 
 def view_case_study(publication: Publication, case_study: CaseStudy, related: Related) -> CaseStudyView:
@@ -187,20 +145,3 @@ def neighbours(publication: Publication, case_study: CaseStudy) -> tuple[Link | 
 def link_to(case_study: CaseStudy | None) -> Link | None:
     """A link to the case study, its edition beside it."""
     return Link(case_study.name, case_study.address, line=case_study.edition.label) if case_study else None
-
-
-def cite(publication: Publication, case_study: CaseStudy) -> str:
-    """How to cite it, as plain text."""
-    level, edition = case_study.level.name, case_study.edition.label
-    return (
-        f"“{case_study.name}”, {case_study.category.record.name}, {level} {edition}. {publication.showcase.site.name}."
-    )
-
-
-def report_address(publication: Publication, case_study: CaseStudy) -> str | None:
-    """Where to report a mistake; a letter's subject names the record and its line."""
-    contact = publication.showcase.site.report
-    if not contact or not contact.startswith("mailto:"):
-        return contact
-    subject = publication.language.say("A mistake in %(name)s (%(source)s)")
-    return f"{contact}?subject={quote(subject % {'name': case_study.name, 'source': case_study.source})}"

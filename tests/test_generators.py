@@ -1,0 +1,133 @@
+"""Pelican at the edge: what its command line reads, refuses and leaves as it was."""
+
+import shutil
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from showcase.generators import is_watching, now
+from tests.building import SITES, run_pelican
+
+PAGE = "Title: Terms & “ways”\nSlug: terms\nSummary: Who's *in* & who's out\n\n"
+BODY = """Some *words* and [a link](/categories/ "t"){: onclick="x" style="y" }.
+
+<script>alert(1)</script><iframe src="https://example.org"></iframe><b onmouseover="x">bold</b>
+<a href="javascript:alert(1)">there</a>
+"""
+
+
+def build(folder: Path, files: Mapping[str, str], siteurl: str = "https://example.org/base") -> CompletedProcess[str]:
+    """What Pelican answered for the smallest site with these files as well; the site is in `output`."""
+    content = folder / "content"
+    shutil.copytree(SITES / "minimal", content, dirs_exist_ok=True)
+    for name, text in files.items():
+        (content / name).parent.mkdir(parents=True, exist_ok=True)
+        (content / name).write_text(text, encoding="utf-8")
+    return run_pelican(content, folder / "output", siteurl)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a page, a draft, a hidden page, two posts and a file."""
+    folder = tmp_path_factory.mktemp("prose")
+    result = build(
+        folder,
+        {
+            "pages/terms.md": PAGE + BODY,
+            "pages/draft.md": "Title: Draft\nSlug: draft\nStatus: draft\n\nNot yet.",
+            "news/old.md": "Title: Old\nDate: 2026-01-01\nSlug: old\n\nOld.",
+            "news/new.md": "Title: New\nDate: 2026-02-01\nSlug: new\n\nNew.",
+            "files/deep/note.txt": "as it is",
+            "files/.hidden": "secret",
+        },
+    )
+    assert result.returncode == 0, result.stderr
+    return folder / "output"
+
+
+def read(file: Path) -> LexborHTMLParser:
+    """A page as a browser reads it."""
+    return LexborHTMLParser(file.read_text(encoding="utf-8"))
+
+
+def test_a_page_is_told_in_the_words_it_was_written_in(built: Path) -> None:
+    tree = read(built / "terms" / "index.html")
+    shown = [tree.css_first(part).text(strip=True) for part in ("h1", ".standfirst")]
+    assert [words.replace("’", "'") for words in shown] == ["Terms & “ways”", "Who's in & who's out"]
+    assert tree.css_first(".prose em").text() == "words"
+    description = tree.css_first("meta[name=description]").attributes["content"] or ""
+    assert description.replace("’", "'") == "Who's in & who's out"
+
+
+def test_prose_is_cut_down_to_what_prose_needs(built: Path) -> None:
+    prose = read(built / "terms" / "index.html").css_first(".prose")
+    assert not prose.css("script, iframe, img, style")
+    attributes = {name for node in prose.css("*") for name in node.attributes}
+    assert attributes <= {"class", "href", "hreflang", "id", "lang", "dir"}
+    assert [node.attributes.get("href") for node in prose.css("a")] == ["/base/categories/", None]
+
+
+def test_what_is_a_draft_or_hidden_is_not_published(built: Path) -> None:
+    names = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+    assert not [name for name in names if "draft" in name or "hidden" in name]
+
+
+def test_news_stands_newest_first(built: Path) -> None:
+    links = [node.attributes["href"] for node in read(built / "news" / "index.html").css(".index a")]
+    assert links == ["/base/news/new/", "/base/news/old/"]
+
+
+def test_files_are_copied_as_they_are_and_survive_the_next_build(built: Path) -> None:
+    assert (built / "files" / "deep" / "note.txt").read_text() == "as it is"
+    assert build(built.parent, {}).returncode == 0
+    assert (built / "files" / "deep" / "note.txt").read_text() == "as it is"
+
+
+def test_a_file_that_the_content_has_no_longer_is_gone_after_the_next_build(tmp_path: Path) -> None:
+    assert build(tmp_path, {"files/old.txt": "old"}).returncode == 0
+    assert (tmp_path / "output" / "files" / "old.txt").is_file()
+    (tmp_path / "content" / "files" / "old.txt").unlink()
+    assert build(tmp_path, {}).returncode == 0
+    assert not (tmp_path / "output" / "files").exists()
+
+
+@pytest.mark.parametrize("slug", ["../../evil", "/tmp/evil", "regions", "case-studies", "404.html", "Weiß Wurst", "a/b"])
+def test_a_page_whose_slug_leads_elsewhere_or_is_taken_is_refused_with_words(tmp_path: Path, slug: str) -> None:
+    result = build(tmp_path / "project", {"pages/evil.md": f"Title: Evil\nSlug: {slug}\n\nHa."})
+    said = result.stdout + result.stderr
+    assert result.returncode != 0
+    assert "Traceback" not in said
+    assert "evil.md" in said
+    assert {path.name for path in tmp_path.iterdir()} == {"project"}
+    assert not (tmp_path / "project" / "output").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "watches"),
+    [
+        (["-r"], True), (["--autoreload"], True), (["-lr", "content"], True), (["-rl"], True),
+        (["content", "-o", "output", "-s", "pelicanconf.py"], False), (["--relative-urls"], False), (["-l", "-p", "8000"], False),
+    ],
+)  # fmt: skip
+def test_it_knows_whether_it_watches(monkeypatch: pytest.MonkeyPatch, words: list[str], watches: bool) -> None:
+    monkeypatch.setattr(sys, "argv", ["pelican", *words])
+    assert is_watching() is watches
+
+
+def test_the_moment_of_a_build_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1772366400")
+    assert now() == datetime(2026, 3, 1, 12, tzinfo=UTC)
+    monkeypatch.delenv("SOURCE_DATE_EPOCH")
+    assert now().tzinfo is UTC
+    assert now() > datetime(2025, 1, 1, tzinfo=UTC)
+
+
+def test_warnings_are_printed_and_stop_nothing(tmp_path: Path) -> None:
+    result = build(tmp_path, {"case-studies/notes.txt": "not a record"})
+    assert result.returncode == 0
+    assert "notes.txt:1:1: warning:" in result.stderr
