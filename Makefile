@@ -68,8 +68,8 @@ schema: .venv/.stamp
 
 messages: .venv/.stamp
 	mkdir -p theme/locales
-	$(PYTHON) -m babel.messages.frontend -q extract -F pyproject.toml --omit-header --sort-by-file \
-		-k say -k count:1,2 -k forms:1,2 --add-location=file -o theme/locales/messages.pot plugins theme
+	$(PYTHON) -m babel.messages.frontend -q extract -F pyproject.toml --omit-header --sort-output --no-location \
+		-k say -k count:1,2 -k forms:1,2 -o theme/locales/messages.pot plugins theme
 
 # Locks hold for every platform; no index is named in them.
 lock: .venv/.stamp

@@ -6,9 +6,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "plugins"))
 
-import showcase  # noqa: E402  (imported, not named by a string: a broken plugin must stop the build)
+from showcase import generators  # noqa: E402  (imported, not named by a string: a broken plugin must stop the build)
 
-PLUGINS = [showcase]
+PLUGINS = [generators]
 
 SITENAME = "Showcase"  # the name that readers see is in content/site.yaml
 SITEURL = "http://localhost:8000"

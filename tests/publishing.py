@@ -4,12 +4,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
+from jinja2 import Environment
 
 from showcase.facets import build_facets
 from showcase.frame import make_frame
@@ -54,13 +56,22 @@ def world(*case_studies: Record, **types: Any) -> Content:
         ],
         "topics": [{"slug": "food", "name": "Food"}, {"slug": "music", "name": "Music"}],
     }
-    return {**standing, "case-studies": list(case_studies), **{name.replace("_", "-"): some for name, some in types.items()}}
+    return {
+        **standing,
+        "case-studies": list(case_studies),
+        **{name.replace("_", "-"): some for name, some in types.items()},
+    }
 
 
 def programme(slug: str, **fields: Any) -> Record:
     """A programme with its levels and editions."""
     levels = [{"slug": level, "name": level.title(), "tier": tier} for level, tier in LEVELS[slug].items()]
-    return {"slug": slug, "name": f"The {slug.title()}", "levels": levels, "editions": [{"label": y} for y in YEARS]} | fields
+    return {
+        "slug": slug,
+        "name": f"The {slug.title()}",
+        "levels": levels,
+        "editions": [{"label": y} for y in YEARS],
+    } | fields
 
 
 def case(slug: str = "soup", **fields: Any) -> Record:
@@ -79,6 +90,18 @@ class Telling:
     locales: Path = THEME / "locales"
 
 
+@lru_cache
+def language_of(tag: str, locales: Path) -> Language:
+    """The language of a tag, read once."""
+    return load_language(tag, locales)
+
+
+@lru_cache
+def environment_of(language: Language, base: str) -> Environment:
+    """The environment of a language, its templates compiled once."""
+    return make_environment(THEME / "templates", language, base)
+
+
 def read_showcase(content: Content, telling: Telling | None = None) -> tuple[Showcase, Language]:
     """The Showcase of some content without a problem, and its language; `modified` dates its files."""
     telling = telling or Telling()
@@ -92,7 +115,7 @@ def read_showcase(content: Content, telling: Telling | None = None) -> tuple[Sho
         found = [str(one) for one in (*problems, *check_records(records)) if not one.is_warning]
         assert not found, "\n".join(found)
         assert records.site is not None
-        language = load_language(records.site.value.language, telling.locales)
+        language = language_of(records.site.value.language, telling.locales)
         modified = {folder / file: day for file, day in telling.modified.items()}
         return join(records, folder, language.country, modified), language
 
@@ -102,13 +125,13 @@ def publish(content: Content, telling: Telling | None = None, **parts: Any) -> P
     telling = telling or Telling()
     showcase, language = read_showcase(content, telling)
     made = Publication(showcase, build_facets(showcase), language, telling.url, telling.now, **parts)
-    rows = render_rows(make_environment(THEME / "templates", language, made.base), showcase.case_studies)
+    rows = render_rows(environment_of(language, made.base), showcase.case_studies)
     return replace(made, rows=rows)
 
 
 def render(publication: Publication) -> dict[str, str]:
     """Every page of a publication by its address."""
-    environment = make_environment(THEME / "templates", publication.language, publication.base)
+    environment = environment_of(publication.language, publication.base)
     frame = make_frame(publication)
     return {
         page.address: render_page(environment, frame, publication, page).decode() for page in all_pages(publication)
@@ -153,6 +176,8 @@ def imagined(draw: st.DrawFn, slug: str, regions: list[str]) -> Record:
         edition=draw(st.sampled_from(YEARS)),
         level=draw(st.sampled_from(sorted(LEVELS[CATEGORIES[category]]))),
         topics=draw(st.lists(st.sampled_from(["food", "music"]), unique=True)),
-        partners=draw(st.lists(st.sampled_from([{"name": "Baker", "role": "bakery"}, {"name": "Choir"}]), unique_by=str)),
+        partners=draw(
+            st.lists(st.sampled_from([{"name": "Baker", "role": "bakery"}, {"name": "Choir"}]), unique_by=str)
+        ),
         **({"region": region} if region else {}),
     )

@@ -1,8 +1,10 @@
 """Assets: one style sheet, every script and font, and the icon."""
 
 import re
+import subprocess
 from pathlib import Path
 
+import playwright
 import pytest
 from lxml import etree
 
@@ -10,6 +12,8 @@ from showcase.assets import asset_files, draw_icon, join_style
 from tests.publishing import THEME, case, publish, world
 
 STATIC = THEME / "static"
+NODE = Path(playwright.__file__).parent / "driver" / "node"
+"""The JavaScript engine that comes with the browser tests' library."""
 
 
 @pytest.fixture(scope="module")
@@ -18,19 +22,38 @@ def assets() -> dict[str, bytes]:
     return {file.path: file.content for file in asset_files(publish(world(case())), STATIC)}
 
 
-def test_every_script_and_font_of_the_theme_is_there_as_it_is(assets: dict[str, bytes]) -> None:
-    for folder, ending in (("js", "js"), ("fonts", "woff2")):
-        files = sorted((STATIC / folder).rglob(f"*.{ending}"))
-        assert files
-        for file in files:
-            assert assets[f"theme/{file.relative_to(STATIC).as_posix()}"] == file.read_bytes()
+def test_every_font_of_the_theme_is_there_as_it_is(assets: dict[str, bytes]) -> None:
+    fonts = sorted((STATIC / "fonts").rglob("*.woff2"))
+    assert fonts
+    assert all(assets[f"theme/fonts/{font.name}"] == font.read_bytes() for font in fonts)
+
+
+SCRIPTS = sorted((STATIC / "js").rglob("*.js"))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_every_script_of_the_theme_is_there_shorter_and_still_a_script(
+    assets: dict[str, bytes], script: Path, tmp_path: Path
+) -> None:
+    made = tmp_path / "made.mjs"
+    made.write_bytes(assets[f"theme/js/{script.name}"])
+    assert made.stat().st_size <= script.stat().st_size
+    checked = subprocess.run([NODE, "--check", made], capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_no_words_of_a_script_are_shortened(assets: dict[str, bytes], script: Path) -> None:
+    code = re.sub(r"^\s*(?://|/?\*).*$", "", script.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    made = assets[f"theme/js/{script.name}"].decode()
+    assert [words for words in re.findall(r"`[^`]*`", code) if words not in made] == []
 
 
 def test_every_file_that_a_script_or_the_style_asks_for_is_there(assets: dict[str, bytes]) -> None:
     asked = set()
     for path, content in assets.items():
         if path.endswith((".js", ".css")):
-            found = re.findall(r"""(?:from |import\(|import )"(\./[\w./-]+)"|url\("?([^")#]+)"?\)""", content.decode())
+            found = re.findall(r"""(?:from ?|import\(|import )"(\./[\w./-]+)"|url\("?([^")#]+)"?\)""", content.decode())
             asked |= {(Path(path).parent / (one or other)) for one, other in found if not other.startswith("data:")}
     made = {Path(path) for path in assets}
     missing = {path for path in asked if Path(*normal(path)) not in made}

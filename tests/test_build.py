@@ -69,7 +69,9 @@ def broken_theme(tmp_path: Path) -> Path:
     theme = tmp_path / "theme"
     shutil.copytree(ROOT / "theme", theme)
     template = theme / "templates" / "404.html"
-    template.write_text(template.read_text(encoding="utf-8").replace("{% block main %}", "{% block main %}{{ nothing }}"))
+    template.write_text(
+        template.read_text(encoding="utf-8").replace("{% block main %}", "{% block main %}{{ nothing }}")
+    )
     return theme
 
 

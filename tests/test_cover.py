@@ -1,6 +1,7 @@
 """The rosette: the same for the same seed for ever, and always inside its drawing."""
 
 import re
+from math import dist
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -52,7 +53,7 @@ def test_every_petal_begins_and_ends_at_the_centre(seed: str) -> None:
 
 def reach(path: str) -> float:
     """How far the path goes from the centre."""
-    return max(float((x - CENTRE[0]) ** 2 + (y - CENTRE[1]) ** 2) ** 0.5 for x, y in points(path))
+    return max(dist(CENTRE, point) for point in points(path))
 
 
 @given(st.text())

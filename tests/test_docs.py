@@ -12,26 +12,17 @@ STRAIGHT = ("source", "models", "records", "rules", "showcase", "facets")
 """The straight part of the pipeline, in its order."""
 
 
-def drawn() -> list[str]:
-    """The modules that the drawing names, from its beginning to its end."""
-    text = showcase.__doc__ or ""
-    return re.findall(r"^ *[│├└▼─ ]*(?:Publication ──┬─ )?([a-z]+)  +\S", text.replace("┬", "├"), re.MULTILINE) or []
-
-
 def modules() -> set[str]:
     """The modules of the plugin."""
     found = {path.stem for path in PLUGIN.glob("*.py")} | {path.parent.name for path in PLUGIN.glob("*/__init__.py")}
     return found - {"__init__", "__main__"}
 
 
-def named() -> set[str]:
-    """Every word of the drawing that could be a module."""
-    return set(re.findall(r"[a-z]+", showcase.__doc__ or ""))
-
-
 def imported_by(module: str) -> set[str]:
     """The modules of the plugin that one of them imports."""
-    files = [PLUGIN / f"{module}.py"] if (PLUGIN / f"{module}.py").is_file() else sorted((PLUGIN / module).rglob("*.py"))
+    files = (
+        [PLUGIN / f"{module}.py"] if (PLUGIN / f"{module}.py").is_file() else sorted((PLUGIN / module).rglob("*.py"))
+    )
     assert files
     return {name for file in files for name in imports(file)}
 
@@ -45,12 +36,18 @@ def imports(file: Path) -> set[str]:
             if node.level == depth:
                 found |= {name.partition(".")[0]} if name else {alias.name for alias in node.names}
             elif not node.level and name.partition(".")[0] == "showcase":
-                found |= {name.partition(".")[2].partition(".")[0]} if "." in name else {alias.name for alias in node.names}
+                found |= (
+                    {name.partition(".")[2].partition(".")[0]} if "." in name else {alias.name for alias in node.names}
+                )
     return found
 
 
 def test_every_module_that_the_drawing_names_is_there() -> None:
-    lines = [line for line in (showcase.__doc__ or "").splitlines() if re.match(r" +(│  |▼|├|└|Publication|generators)", line)]
+    lines = [
+        line
+        for line in (showcase.__doc__ or "").splitlines()
+        if re.match(r" +(│  |▼|├|└|Publication|generators)", line)
+    ]
     words = [re.search(r"[├└┬]─ ([a-z]+)|(?:│|^) +([a-z]+)  |^ +(generators)", line) for line in lines]
     found = {next(filter(None, match.groups())) for match in words if match}
     assert found >= {*STRAIGHT, "pages", "search", "feeds", "sitemap", "assets", "build", "output", "generators"}

@@ -49,7 +49,9 @@ def test_feeds_are_the_same_twice(content: Content) -> None:
 
 def test_what_changed_last_stands_first_and_gives_the_feed_its_date() -> None:
     content = world(
-        case("soup"), case("tea", edition="2021", updated="2026-02-01"), case("bread", edition="2024", updated="2026-01-01")
+        case("soup"),
+        case("tea", edition="2021", updated="2026-02-01"),
+        case("bread", edition="2024", updated="2026-01-01"),
     )
     feed = feeds(content)["feed.xml"]
     assert entries(feed) == [f"/case-studies/{part}/" for part in ("2021/tea", "2024/bread", "2025/soup")]
@@ -59,7 +61,9 @@ def test_what_changed_last_stands_first_and_gives_the_feed_its_date() -> None:
 def test_an_entry_says_who_what_when_and_keeps_its_id() -> None:
     milestones = [{"name": "Winners", "date": "2025-09-30", "level": "winner"}]
     programmes = [programme("crown", editions=[{"label": "2025", "milestones": milestones}]), programme("lantern")]
-    content = world(case(standfirst="Soup <for> a street", topics=["food"], updated="2026-01-02"), programmes=programmes)
+    content = world(
+        case(standfirst="Soup <for> a street", topics=["food"], updated="2026-01-02"), programmes=programmes
+    )
     [entry] = feedparser.parse(feeds(content)["feed.xml"]).entries
     assert (entry.title, entry.id) == (
         "School of Soup: Kitchens, Winner 2025", "https://example.org/case-studies/2025/soup/",

@@ -27,7 +27,9 @@ def test_the_navigation_leads_to_what_is_there() -> None:
 
 
 def test_the_footer_leads_to_every_page_of_prose_that_the_masthead_does_not() -> None:
-    publication = publish(world(case(topics=["food"])), prose=(prose("about"), prose("privacy")), news=(prose("first"),))
+    publication = publish(
+        world(case(topics=["food"])), prose=(prose("about"), prose("privacy")), news=(prose("first"),)
+    )
     addresses = [link.address for link in make_frame(publication).footer]
     assert addresses == [
         "/editions/", "/levels/", "/topics/", "/programmes/", "/recipients/", "/news/", "/privacy/", "/feed.xml",

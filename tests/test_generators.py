@@ -8,7 +8,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from showcase.generators import is_watching, now
 from tests.building import SITES, run_pelican
@@ -55,17 +55,24 @@ def read(file: Path) -> LexborHTMLParser:
     return LexborHTMLParser(file.read_text(encoding="utf-8"))
 
 
+def first(tree: LexborHTMLParser, selector: str) -> LexborNode:
+    """The first part of a page that a selector finds."""
+    found = tree.css_first(selector)
+    assert found is not None, selector
+    return found
+
+
 def test_a_page_is_told_in_the_words_it_was_written_in(built: Path) -> None:
     tree = read(built / "terms" / "index.html")
-    shown = [tree.css_first(part).text(strip=True) for part in ("h1", ".standfirst")]
+    shown = [first(tree, part).text(strip=True) for part in ("h1", ".standfirst")]
     assert [words.replace("’", "'") for words in shown] == ["Terms & “ways”", "Who's in & who's out"]
-    assert tree.css_first(".prose em").text() == "words"
-    description = tree.css_first("meta[name=description]").attributes["content"] or ""
+    assert first(tree, ".prose em").text() == "words"
+    description = first(tree, "meta[name=description]").attributes["content"] or ""
     assert description.replace("’", "'") == "Who's in & who's out"
 
 
 def test_prose_is_cut_down_to_what_prose_needs(built: Path) -> None:
-    prose = read(built / "terms" / "index.html").css_first(".prose")
+    prose = first(read(built / "terms" / "index.html"), ".prose")
     assert not prose.css("script, iframe, img, style")
     attributes = {name for node in prose.css("*") for name in node.attributes}
     assert attributes <= {"class", "href", "hreflang", "id", "lang", "dir"}
@@ -96,9 +103,9 @@ def test_a_file_that_the_content_has_no_longer_is_gone_after_the_next_build(tmp_
     assert not (tmp_path / "output" / "files").exists()
 
 
-@pytest.mark.parametrize("slug", ["../../evil", "/tmp/evil", "regions", "case-studies", "404.html", "Weiß Wurst", "a/b"])
+@pytest.mark.parametrize("slug", ["../../evil", "{top}/evil", "regions", "404.html", "a/b"])
 def test_a_page_whose_slug_leads_elsewhere_or_is_taken_is_refused_with_words(tmp_path: Path, slug: str) -> None:
-    result = build(tmp_path / "project", {"pages/evil.md": f"Title: Evil\nSlug: {slug}\n\nHa."})
+    result = build(tmp_path / "project", {"pages/evil.md": f"Title: Evil\nSlug: {slug.format(top=tmp_path)}\n\nHa."})
     said = result.stdout + result.stderr
     assert result.returncode != 0
     assert "Traceback" not in said
@@ -111,7 +118,8 @@ def test_a_page_whose_slug_leads_elsewhere_or_is_taken_is_refused_with_words(tmp
     ("words", "watches"),
     [
         (["-r"], True), (["--autoreload"], True), (["-lr", "content"], True), (["-rl"], True),
-        (["content", "-o", "output", "-s", "pelicanconf.py"], False), (["--relative-urls"], False), (["-l", "-p", "8000"], False),
+        (["content", "-o", "output", "-s", "pelicanconf.py"], False), (["--relative-urls"], False),
+        (["-l", "-p", "8000"], False),
     ],
 )  # fmt: skip
 def test_it_knows_whether_it_watches(monkeypatch: pytest.MonkeyPatch, words: list[str], watches: bool) -> None:

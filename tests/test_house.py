@@ -13,7 +13,6 @@ LONGEST_FUNCTION, LONGEST_FILE, LONGEST_LINE = 40, 200, 120
 
 TRUSTED_IN_PYTHON = {
     "generators.py": "prose that Pelican made of Markdown",
-    "pages/prose.py": "the same prose, its links put under the base path",
     "render.py": "rows, drawn by a template that escapes",
     "story/render.py": "stories, after they were sanitised",
 }

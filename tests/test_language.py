@@ -112,7 +112,9 @@ def test_a_weekday_is_always_that_of_the_day(day: date) -> None:
     assert str(day.year) in english.day(day)
 
 
-@pytest.mark.parametrize(("tag", "direction"), [("en-GB", "ltr"), ("cy", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("ur", "rtl")])
+@pytest.mark.parametrize(
+    ("tag", "direction"), [("en-GB", "ltr"), ("cy", "ltr"), ("ar", "rtl"), ("he", "rtl"), ("ur", "rtl")]
+)
 def test_a_language_knows_which_way_it_is_written(tag: str, direction: str) -> None:
     assert load_language(tag, Path()).direction == direction
 

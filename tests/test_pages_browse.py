@@ -40,7 +40,9 @@ def test_every_value_that_has_a_case_study_is_offered_once_with_its_count_and_no
     for shown in browse(content).facets:
         counted = publication.facets[shown.name]
         offered = {tick.slug: tick.link.count for tick in ticks(shown)}
-        assert offered == {value.slug: counted.count(value.slug) for value in counted.values if counted.count(value.slug)}
+        assert offered == {
+            value.slug: counted.count(value.slug) for value in counted.values if counted.count(value.slug)
+        }
         assert shown.total == len(ticks(shown))
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import pairwise
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -23,7 +24,7 @@ def view_of(publication: Publication, slug: str = "soup") -> CaseStudyView:
     return view
 
 
-def only(**fields: object) -> CaseStudyView:
+def only(**fields: Any) -> CaseStudyView:
     """The view of a case study alone."""
     return view_of(publish(world(case(**fields))))
 

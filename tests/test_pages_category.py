@@ -91,7 +91,11 @@ def test_what_it_says_is_markdown_under_the_base_path() -> None:
 def test_what_it_said_before_stays_beside_what_it_says_now() -> None:
     wording = [{"edition": "2021", "about": "For some.", "criteria": CRITERIA[:1]}]
     [earlier] = view_of(world(categories=[category(about="For all.", wording=wording)])).wording
-    assert (earlier.edition, earlier.about, [one.slug for one in earlier.criteria]) == ("2021", "<p>For some.</p>", ["reach"])
+    assert (earlier.edition, earlier.about, [one.slug for one in earlier.criteria]) == (
+        "2021",
+        "<p>For some.</p>",
+        ["reach"],
+    )
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,7 @@ def test_every_pair_that_has_a_case_study_is_listed_as_counted_by_hand_and_no_ot
 @given(contents())
 def test_a_pair_leads_to_its_category_and_its_region_with_their_own_counts(content: Content) -> None:
     publication = publish(content)
-    counts = {
-        value.address: facet.count(value.slug) for facet in publication.facets.values() for value in facet.values
-    }
+    counts = {value.address: facet.count(value.slug) for facet in publication.facets.values() for value in facet.values}
     for page in category_region_pages(publication):
         [(_, links)] = page.view.related
         assert [link.count for link in links] == [counts[link.address] for link in links]

@@ -79,7 +79,9 @@ CALLS = {
 
 
 def test_calls_that_have_not_closed_are_told_the_soonest_deadline_first() -> None:
-    categories = [{"slug": slug, "name": slug.title(), "programme": "crown", "call": call} for slug, call in CALLS.items()]
+    categories = [
+        {"slug": slug, "name": slug.title(), "programme": "crown", "call": call} for slug, call in CALLS.items()
+    ]
     calls = home(world(categories=categories), Telling(now=datetime(2026, 3, 1, tzinfo=UTC))).calls
     assert [(one.category.label, one.call.state) for one in calls] == [
         ("Gardens", "soon"), ("Kitchens", "open"), ("Choirs", "before"),

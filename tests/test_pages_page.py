@@ -42,7 +42,7 @@ def test_the_first_the_last_and_the_neighbours_are_one_click_away(length: int, s
 
 
 def test_an_empty_list_has_one_empty_page() -> None:
-    [(items, pagination)] = paginate([], "/list/")
+    [(items, pagination)] = paginate(list[int](), "/list/")
     assert (list(items), pagination.number, pagination.total, pagination.following) == ([], 1, 1, None)
 
 

@@ -46,7 +46,9 @@ def test_links_in_stories_prose_and_descriptions_stand_under_it_too() -> None:
     categories = [{"slug": "kitchens", "name": "Kitchens", "programme": "crown", "about": text, "who_can_enter": text}]
     about = Prose("about", "About", "", Markup('<p><a href="/regions/">Regions</a></p>'))
     site = {"name": "Lamps", "headline": "Stories", "about": text}
-    pages = render(publish(world(case(story=text), categories=categories, site=site), BASED, prose=(about,), news=(about,)))
+    pages = render(
+        publish(world(case(story=text), categories=categories, site=site), BASED, prose=(about,), news=(about,))
+    )
     for address in ("/", "/about/", "/news/about/", "/case-studies/2025/soup/", "/categories/kitchens/"):
         assert [link for link in inner_links(pages[address]) if not link.startswith("/base/path/")] == [], address
 
@@ -102,6 +104,8 @@ def test_a_row_is_that_of_its_case_study() -> None:
         assert f"School of {slug.title()}</a>" in publication.row(the(publication, slug))
 
 
-@pytest.mark.parametrize(("number", "words"), [(0, "0 case studies"), (1, "1 case study"), (10_000, "10,000 case studies")])
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "0 case studies"), (1, "1 case study"), (10_000, "10,000 case studies")]
+)
 def test_case_studies_are_counted_in_words(number: int, words: str) -> None:
     assert publish(world()).count_of_case_studies(number) == words

@@ -13,12 +13,6 @@ LINK = re.compile(r"!?\[(?:[^\[\]]|\[[^\]]*\])*\]\(<?([^)\s>]+)>?(?:\s+\"[^\"]*\
 ELSEWHERE = re.compile(r"[a-z]+:|//|#")
 
 
-def prose(document: Path) -> str:
-    """The document without its code."""
-    text = re.sub(r"^```.*?^```$", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
-    return re.sub(r"^(?: {4}|\t).*$|(?<!`)`[^`\n]+`", "", text, flags=re.MULTILINE)
-
-
 def code(document: Path) -> str:
     """The code of a document, blocks of both kinds and words."""
     text = document.read_text(encoding="utf-8")
@@ -61,7 +55,7 @@ def test_every_picture_says_what_it_shows() -> None:
 
 def test_every_file_and_folder_that_the_readme_names_is_there() -> None:
     names = re.findall(r"`((?:[\w.-]+/)+[\w.-]*|[\w-]+\.(?:py|md|toml|yaml))`", (ROOT / "README.md").read_text("utf-8"))
-    made = ("output/", ".venv/", "your-")
+    made = ("output/", ".venv/", "content/files/", "your-")
     places = (ROOT, ROOT / "plugins" / "showcase", ROOT / "content")
     missing = [name for name in names if not any((place / name).exists() for place in places)]
     assert [name for name in missing if not any(word in name for word in made)] == []

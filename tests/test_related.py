@@ -108,7 +108,8 @@ def test_a_tie_comes_a_second_time_only_when_the_others_are_used_up() -> None:
 def test_a_shared_kind_of_partner_is_told() -> None:
     partner = {"name": "Anna", "role": "Bakery"}
     found = reasons(
-        case("soup", partners=[partner]), case("tea", category="choirs", level="gold", partners=[{**partner, "name": "Ben"}])
+        case("soup", partners=[partner]),
+        case("tea", category="choirs", level="gold", partners=[{**partner, "name": "Ben"}]),
     )
     assert found == ["Also works with a partner: bakery"]
 

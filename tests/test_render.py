@@ -12,7 +12,7 @@ from showcase.language import load_language
 from showcase.pages import Page, all_pages
 from showcase.publication import Prose
 from showcase.render import make_environment, render_page, render_rows
-from tests.publishing import THEME, Telling, case, publish, render, the, world
+from tests.publishing import THEME, Record, Telling, case, publish, render, the, world
 
 ENGLISH = load_language("en-GB", THEME / "locales")
 HOSTILE = "<b onclick=\"alert('1')\">Bold & Co</b>"
@@ -28,7 +28,9 @@ def rendered(folder: Path, template: str, view: object) -> str:
     return render_page(environment, make_frame(publication), publication, page).decode()
 
 
-@pytest.mark.parametrize("template", ["{{ nothing }}", "{{ view.nothing }}", "{{ page.nothing }}", "{% if nothing %}{% endif %}"])
+@pytest.mark.parametrize(
+    "template", ["{{ nothing }}", "{{ view.nothing }}", "{{ page.nothing }}", "{% if nothing %}{% endif %}"]
+)
 def test_a_name_that_is_not_there_is_an_error(tmp_path: Path, template: str) -> None:
     with pytest.raises(UndefinedError):
         rendered(tmp_path, template, {})
@@ -39,26 +41,32 @@ def test_a_template_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         rendered(tmp_path, '{% extends "article.html" %}', {})
 
 
-@pytest.mark.parametrize("template", ["{{ view }}", '<a title="{{ view }}">', "{% set x = view %}{{ x }}", "{{ view|title|lower }}"])
+@pytest.mark.parametrize(
+    "template", ["{{ view }}", '<a title="{{ view }}">', "{% set x = view %}{{ x }}", "{{ view|title|lower }}"]
+)
 def test_everything_is_escaped(tmp_path: Path, template: str) -> None:
     assert "<b" not in rendered(tmp_path, template, HOSTILE).lower()
 
 
 def test_names_are_escaped_wherever_they_stand() -> None:
     honoured = {"name": HOSTILE, "slug": "soup-school", "aliases": [HOSTILE], "members": [{"name": HOSTILE}]}
-    fields = {
+    fields: Record = {
         "standfirst": HOSTILE, "place": HOSTILE, "reported_by": HOSTILE, "story": "Bold & `<b>`.", "pull": "Bold",
         "partners": [{"name": HOSTILE, "role": HOSTILE}], "sources": [{"title": HOSTILE, "url": "https://example.org"}],
-        "figures": [{"value": "<b>1</b>", "label": "<b>one</b>", "proof": "Bold"}], "region": "wales", "topics": ["food"],
+        "figures": [{"value": "<b>1</b>", "label": "<b>one</b>", "proof": "Bold"}],
+        "region": "wales", "topics": ["food"],
     }  # fmt: skip
     content = world(
         case(recipient=honoured, **fields), site={"name": HOSTILE, "headline": HOSTILE, "credit": HOSTILE},
-        topics=[{"slug": "food", "name": HOSTILE, "line": HOSTILE}], regions=[{"slug": "wales", "name": HOSTILE, "tile": [1, 1]}],
+        topics=[{"slug": "food", "name": HOSTILE, "line": HOSTILE}],
+        regions=[{"slug": "wales", "name": HOSTILE, "tile": [1, 1]}],
         categories=[{"slug": "kitchens", "name": HOSTILE, "programme": "crown", "line": HOSTILE}],
     )  # fmt: skip
     for address, page in render(publish(content)).items():
-        assert "<b" not in page.replace("<body", "").replace("<button", "").replace("<blockquote", "").replace("<br>", ""), address
-        assert "onclick=\"" not in page, address
+        assert "<b" not in page.replace("<body", "").replace("<button", "").replace("<blockquote", "").replace(
+            "<br>", ""
+        ), address
+        assert 'onclick="' not in page, address
     assert f"<h1>{ESCAPED}</h1>" in render(publish(content))["/case-studies/2025/soup/"]
 
 
@@ -75,7 +83,10 @@ def test_rows_are_drawn_once_in_the_default_order_on_one_line_each() -> None:
     publication = publish(world(case(), case("tea", edition="2021")), Telling(url="https://example.org/base"))
     environment = make_environment(THEME / "templates", ENGLISH, "/base")
     rows = render_rows(environment, publication.showcase.case_studies)
-    assert [f'<a href="/base{one.address}">' in row for one, row in zip(publication.showcase.case_studies, rows, strict=True)] == [True] * 2
+    assert [
+        f'<a href="/base{one.address}">' in row
+        for one, row in zip(publication.showcase.case_studies, rows, strict=True)
+    ] == [True] * 2
     assert all("\n" not in row for row in rows)
     assert rows[1] == publication.row(the(publication, "tea"))
 

@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 
 from showcase.showcase import sort_name
-from tests.publishing import CATEGORIES, LEVELS, Content, Telling, case, contents, programme, read_showcase, some, world
+from tests.publishing import (
+    CATEGORIES,
+    LEVELS,
+    Content,
+    Record,
+    Telling,
+    case,
+    contents,
+    programme,
+    read_showcase,
+    some,
+    world,
+)
 
 TIERS = ["winner", "runner-up", "finalist", "shortlisted"]
 
@@ -111,7 +123,9 @@ ANNOUNCED = [
         ("2020-21", "winner", date(2020, 1, 1)),
     ],
 )
-def test_a_case_study_is_announced_when_its_level_was_or_else_with_its_year(edition: str, level: str, day: date) -> None:
+def test_a_case_study_is_announced_when_its_level_was_or_else_with_its_year(
+    edition: str, level: str, day: date
+) -> None:
     programmes = [programme("crown", editions=ANNOUNCED), programme("lantern")]
     [one] = read_showcase(world(case(edition=edition, level=level), programmes=programmes))[0].case_studies
     assert one.announced == day
@@ -138,9 +152,7 @@ def test_a_case_study_names_its_file_and_line_as_they_are_in_the_content() -> No
 
 def test_programmes_that_share_a_level_or_an_edition_share_its_page() -> None:
     lantern = programme("lantern", levels=[{"slug": "winner", "name": "Winner", "tier": "winner"}])
-    showcase, _ = read_showcase(
-        world(case(), case("tea", category="choirs"), programmes=[programme("crown"), lantern])
-    )
+    showcase, _ = read_showcase(world(case(), case("tea", category="choirs"), programmes=[programme("crown"), lantern]))
     one, other = showcase.case_studies
     assert one.level is other.level
     assert one.edition is other.edition
@@ -156,7 +168,7 @@ def test_levels_stand_by_tier_editions_by_year_and_topics_by_name() -> None:
 
 
 def test_a_colour_that_is_given_is_kept_and_others_go_round() -> None:
-    categories = [{"slug": f"c-{n}", "name": f"Category {n}", "programme": "crown"} for n in range(8)]
+    categories: list[Record] = [{"slug": f"c-{n}", "name": f"Category {n}", "programme": "crown"} for n in range(8)]
     categories[2]["colour"] = 0
     showcase, _ = read_showcase(world(categories=categories))
     assert [category.colour for category in showcase.categories] == [0, 1, 0, 3, 4, 5, 0, 1]

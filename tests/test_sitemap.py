@@ -26,7 +26,9 @@ def sitemap(publication: Publication) -> dict[str, str | None]:
 @given(contents())
 def test_exactly_the_pages_that_may_be_found_are_listed_each_once(content: Content) -> None:
     publication = publish(content)
-    wanted = {f"https://example.org{page.address}" for page in all_pages(publication)} - {"https://example.org/404.html"}
+    wanted = {f"https://example.org{page.address}" for page in all_pages(publication)} - {
+        "https://example.org/404.html"
+    }
     assert set(sitemap(publication)) == wanted
 
 
@@ -51,4 +53,6 @@ def test_a_base_path_stands_in_every_address_and_in_robots() -> None:
 
 def test_the_sitemap_is_the_same_twice() -> None:
     publication = publish(world(case(), case("tea")))
-    assert [*sitemap_files(publication, all_pages(publication))] == [*sitemap_files(publication, all_pages(publication))]
+    assert [*sitemap_files(publication, all_pages(publication))] == [
+        *sitemap_files(publication, all_pages(publication))
+    ]

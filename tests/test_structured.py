@@ -21,7 +21,11 @@ def of_page(content: Content, address: str, telling: Telling | None = None) -> l
 def test_a_case_study_is_an_article_about_its_recipient_and_its_award() -> None:
     content = world(case(recipient=SOUP, standfirst="Soup for a street", topics=["food"], updated="2026-01-02"))
     article, trail = of_page(content, "/case-studies/2025/soup/")
-    assert (article["@type"], article["headline"], article["description"]) == ("Article", "Soup School", "Soup for a street")
+    assert (article["@type"], article["headline"], article["description"]) == (
+        "Article",
+        "Soup School",
+        "Soup for a street",
+    )
     assert article["url"] == "https://example.org/case-studies/2025/soup/"
     assert (article["dateModified"], article["keywords"]) == ("2026-01-02", ["Food"])
     assert article["about"] == {
@@ -39,15 +43,22 @@ def test_what_is_not_known_is_not_said() -> None:
 
 def test_a_recipient_has_all_its_awards_its_other_names_and_its_website() -> None:
     honoured = SOUP | {"kind": "team", "aliases": ["Soupers"], "website": "https://example.org/soup"}
-    content = world(case(recipient="soup-school"), case("old", recipient="soup-school", edition="2021"), recipients=[honoured])
+    content = world(
+        case(recipient="soup-school"), case("old", recipient="soup-school", edition="2021"), recipients=[honoured]
+    )
     [told, _] = of_page(content, "/recipients/soup-school/")
-    assert (told["@type"], told["alternateName"], told["sameAs"]) == ("Organization", ["Soupers"], "https://example.org/soup")
+    assert (told["@type"], told["alternateName"], told["sameAs"]) == (
+        "Organization",
+        ["Soupers"],
+        "https://example.org/soup",
+    )
     assert told["award"] == ["Winner, Kitchens, The Crown, 2025", "Winner, Kitchens, The Crown, 2021"]
 
 
 def test_a_trail_leads_from_home_to_the_page_itself() -> None:
     trail = of_page(world(case()), "/case-studies/2025/soup/")[-1]
-    assert [(item["position"], item["name"], item["item"].removeprefix("https://example.org")) for item in trail["itemListElement"]] == [
+    steps = trail["itemListElement"]
+    assert [(one["position"], one["name"], one["item"].removeprefix("https://example.org")) for one in steps] == [
         (1, "Home", "/"), (2, "Case studies", "/case-studies/"), (3, "Kitchens", "/categories/kitchens/"),
         (4, "2025", "/editions/2025/"), (5, "School of Soup – Kitchens, Winner 2025", "/case-studies/2025/soup/"),
     ]  # fmt: skip

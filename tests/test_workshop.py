@@ -1,6 +1,7 @@
 """The workshop: are locks, commands, README and the words for translators true?"""
 
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -71,6 +72,7 @@ def code_of(readme: Path) -> Iterator[str]:
     text = readme.read_text(encoding="utf-8")
     yield from re.findall(r"^```.*?^```", text, re.MULTILINE | re.DOTALL)
     yield from re.findall(r"`[^`\n]+`", text)
+    yield from re.findall(r"^ {4}.*$", text, re.MULTILINE)
 
 
 def test_every_target_is_explained_and_no_file() -> None:
@@ -93,7 +95,7 @@ def test_the_words_for_translators_are_up_to_date(tmp_path: Path) -> None:
     printed = subprocess.run(["make", "-n", "messages"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     extract = next(line for line in printed.replace("\\\n", " ").splitlines() if "extract" in line)
     command = extract.replace("theme/locales/messages.pot", f'"{tmp_path}/messages.pot"').replace(
-        ".venv/bin/python", sys.executable
+        ".venv/bin/python", shlex.quote(sys.executable)
     )
     subprocess.run(command, cwd=ROOT, shell=True, check=True)
     assert (tmp_path / "messages.pot").read_text("utf-8") == (ROOT / "theme" / "locales" / "messages.pot").read_text(

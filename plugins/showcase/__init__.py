@@ -21,10 +21,3 @@ The whole thing is data in, files out:
        ▼
     generators    hands it all to Pelican, and is the only module that imports it
 """
-
-
-def register() -> None:
-    """Nothing: Pelican calls this once, and the generator is then known to it."""
-    from .generators import register as register_with_pelican  # noqa: PLC0415  (so that only a build needs Pelican)
-
-    register_with_pelican()

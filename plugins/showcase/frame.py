@@ -62,9 +62,9 @@ def navigation(publication: Publication, has_about: bool) -> list[tuple[str, Lin
 def footer_links(publication: Publication, slugs: dict[str, str]) -> list[Link]:
     """The other ways in, and the pages of prose that the masthead does not name."""
     say = publication.language.say
-    links = [Link(say("Editions"), "/editions/"), Link(say("Levels"), "/levels/")]
-    if any(publication.facets["topic"].members):
-        links.append(Link(say("Topics"), "/topics/"))
+    facets = publication.facets
+    ways = [("edition", say("Editions")), ("level", say("Levels")), ("topic", say("Topics"))]
+    links = [Link(title, f"/{name}s/") for name, title in ways if any(facets[name].members)]
     links += [Link(say("Programmes"), "/programmes/"), Link(say("Recipients"), "/recipients/")]
     if publication.news:
         links.append(Link(say("News"), "/news/"))

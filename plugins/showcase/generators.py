@@ -1,6 +1,7 @@
 """Pelican at the edge: the only module that imports it. It reads the clock, hands over settings, prose and news,
 prints problems, and ends the run with an exit status that is not 0 when something is wrong."""
 
+import html
 import logging
 import os
 import re
@@ -17,8 +18,10 @@ from pelican.contents import Content
 from pelican.generators import Generator
 
 from .build import Plan, check_content, make_publication, write_site
+from .models.fields import SLUG
 from .output import is_ours
-from .problems import Problem
+from .pages.prose import TAKEN
+from .problems import Place, Problem, quoted
 from .publication import Prose
 from .records import Records
 from .search import SearchError
@@ -46,6 +49,8 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
     def generate_output(self, writer: Any) -> None:
         """Nothing; writes the whole site, unless a problem was found."""
         if self.records is None:
+            return
+        if self.report(check_slugs(self.context["pages"], self.context["articles"])):
             return
         prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
         news = tuple(read_prose(post) for post in self.context["articles"])
@@ -93,6 +98,22 @@ def is_watching() -> bool:
     return any(re.fullmatch(r"--autoreload|-[a-z]*r[a-z]*", word) for word in sys.argv[1:])
 
 
+def check_slugs(pages: list[Content], posts: list[Content]) -> list[Problem]:
+    """The pages and posts whose address would lead elsewhere, or is taken."""
+    problems: list[Problem] = []
+    for group, reserved in ((pages, TAKEN), (posts, frozenset())):
+        seen = set(reserved)
+        for content in sort_content(group):
+            place = Place(Path(content.source_path), 1, 1)
+            if not re.fullmatch(SLUG, content.slug):
+                instead = "Write `Slug:` in small letters, digits and hyphens"
+                problems.append(Problem(place, f"The slug {quoted(content.slug)} makes no address", instead))
+            elif content.slug in seen:
+                problems.append(Problem(place, f"The slug {quoted(content.slug)} is taken", "Write another `Slug:`"))
+            seen.add(content.slug)
+    return problems
+
+
 def now() -> datetime:
     """This moment; `SOURCE_DATE_EPOCH` sets another, so that a build can be made again as it was."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
@@ -107,9 +128,14 @@ def sort_content(pages: list[Content]) -> list[Content]:
 def read_prose(content: Content) -> Prose:
     """A page or a post, its HTML cut down to what prose needs."""
     day = getattr(content, "date", None)
-    summary = re.sub(r"<[^>]+>", "", content.metadata.get("summary", ""))
+    title, summary = (words_of(str(content.metadata.get(name, ""))) for name in ("title", "summary"))
     clean = nh3.clean(content.content, tags=PROSE_TAGS, attributes=PROSE_ATTRIBUTES, link_rel=None)
-    return Prose(content.slug, str(content.title), summary, Markup(clean), day.date() if day else None)  # noqa: S704
+    return Prose(content.slug, title, summary, Markup(clean), day.date() if day else None)  # noqa: S704
+
+
+def words_of(markup: str) -> str:
+    """The words of a title or a summary, which Pelican hands over as HTML."""
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))
 
 
 def add_generator(pelican: Any) -> type[Generator]:

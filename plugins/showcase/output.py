@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,9 +48,10 @@ def publish(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> N
 
 
 def mirror(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> None:
-    """Nothing; afterwards the output is the same as the folder: what differs moved over, the rest removed but what is kept."""
+    """Nothing; afterwards the output is as the folder: what differs moved over, the rest removed but what is kept."""
     wanted = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
     keep = wanted | {Path(path) for path in kept}
+    clear_folders(keep, output)
     for relative in sorted(wanted):
         move_when_changed(folder / relative, output / relative)
     for path in sorted(output.rglob("*"), reverse=True):
@@ -63,9 +64,24 @@ def mirror(folder: Path, output: Path, kept: frozenset[str] = frozenset()) -> No
 
 def move_when_changed(source: Path, target: Path) -> None:
     """Nothing; the target has the source's bytes, and is left untouched where it had them already."""
-    if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)
+    clear_way(target)
     same_size = target.is_file() and target.stat().st_size == source.stat().st_size
     if not same_size or target.read_bytes() != source.read_bytes():
-        target.parent.mkdir(parents=True, exist_ok=True)
         source.replace(target)
+
+
+def clear_way(target: Path) -> None:
+    """Nothing; the folder that the target belongs in is there, and neither a link nor a folder stands in its place."""
+    if target.is_symlink():
+        target.unlink()
+    elif target.is_dir():
+        shutil.rmtree(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+
+
+def clear_folders(relative: Iterable[Path], output: Path) -> None:
+    """Nothing; no file and no link stands in the output where a folder belongs."""
+    for folder in sorted({parent for path in relative for parent in path.parents} - {Path()}):
+        place = output / folder
+        if place.is_symlink() or place.is_file():
+            place.unlink()

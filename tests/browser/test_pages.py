@@ -24,7 +24,8 @@ def test_no_page_gives_the_browser_a_reason_to_complain(
     for address in one_of_each_kind(sample_output.folder).values():
         page.goto(sample_site + address)
     page.wait_for_load_state("networkidle")
-    assert heard == []
+    unread = ".js: csp" if look == "scriptless" else None  # what the browser says of script that it was told not to run
+    assert [words for words in heard if not (unread and words.endswith(unread))] == []
 
 
 def test_no_page_below_a_base_path_asks_for_what_is_not_there(
@@ -57,7 +58,7 @@ def test_a_page_asks_for_few_files_and_nothing_elsewhere(page: Page, sample_site
 
 def test_scripts_before_the_first_search_weigh_at_most_8_kb(page: Page, sample_site: str) -> None:
     answers: list[Response] = []
-    page.on("response", lambda answer: answers.append(answer))
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108  (it refuses a built-in)
     page.goto(f"{sample_site}case-studies/", wait_until="networkidle")
     weights = {answer.url: int(answer.headers.get("content-length", "0")) for answer in answers}
     scripts = {url.removeprefix(sample_site): size for url, size in weights.items() if url.endswith(".js")}

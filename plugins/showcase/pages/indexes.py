@@ -75,16 +75,23 @@ def index_pages(publication: Publication) -> Iterator[Page]:
         say("Every category of every programme, what it honours, and who has been recognised in it."),
         section="categories", structured=(item_list(publication, category_links(publication)),),
     )  # fmt: skip
-    yield Page(
-        "/regions/", "regions.html", regions_view(publication), say("Regions"),
-        say("Where the case studies are: countries of the world, and the nations and regions of the UK."),
-        section="regions",
-    )  # fmt: skip
+    if publication.showcase.regions:
+        yield regions_page(publication)
     for name, address, title, lead in plain_indexes(publication):
         links = facet_links(publication, name)
         if links:
             yield Page(address, "index_list.html", IndexView(lead, ((None, links),)), title, lead)
     yield from recipient_index(publication)
+
+
+def regions_page(publication: Publication) -> Page:
+    """The map and the list of all regions."""
+    say = publication.language.say
+    return Page(
+        "/regions/", "regions.html", regions_view(publication), say("Regions"),
+        say("Where the case studies are, by country and region."),
+        section="regions",
+    )  # fmt: skip
 
 
 def plain_indexes(publication: Publication) -> list[tuple[str, str, str, str]]:
@@ -105,7 +112,7 @@ def facet_links(publication: Publication, name: str) -> tuple[Link, ...]:
     return tuple(
         Link(value.label, value.address, facet.count(value.slug), lines.get(value.slug))
         for value in facet.values
-        if facet.count(value.slug)
+        if facet.count(value.slug) or name == "programme"
     )
 
 

@@ -57,12 +57,13 @@ def view_recipient(publication: Publication, recipient: Recipient, found: list[C
     """One recipient with its honours, newest first."""
     region = recipient.region or next((one.region for one in found if one.region), None)
     place = recipient.record.place or next((place_words(one) for one in found if one.record.place), "")
+    facet = publication.facets["region"]
     lineage = region.lineage if region else ()
     country = lineage[0].name if lineage and lineage[0].name not in place else ""
     return RecipientView(
         record=recipient.record,
         place=", ".join(part for part in (place, country) if part),
-        regions=tuple(Link(one.name, one.address) for one in lineage),
+        regions=tuple(Link(one.name, one.address, facet.count(one.slug)) for one in lineage),
         honours=tuple(map(view_honour, found)),
         total=publication.language.count("%(num)s recognition", "%(num)s recognitions", len(found)),
     )

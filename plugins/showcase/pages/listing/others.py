@@ -43,21 +43,20 @@ def topic_listings(publication: Publication) -> Iterator[Listing]:
 
 
 def programme_listings(publication: Publication) -> Iterator[Listing]:
-    """The programmes that have case studies."""
+    """All programmes, those without a case study too: their categories lead to them."""
     say, facet = publication.language.say, publication.facets["category"]
     for programme in publication.showcase.programmes:
         found = members(publication, "programme", programme.slug)
         categories = [one for one in publication.showcase.categories if one.programme is programme]
         links = tuple(Link(one.record.name, one.address, facet.count(one.slug), one.record.line) for one in categories)
-        if found:
-            about = programme.record.about
-            yield Listing(
-                programme.address, programme.record.name,
-                say("Case studies from %(programme)s.") % {"programme": programme.record.name},
-                found, Link(say("Programmes"), "/programmes/"),
-                extras={
-                    "about": render_story(about, base=publication.base).html if about else None,
-                    "related": ((say("Categories"), links),) if links else (),
-                    "programme": programme.record,
-                },
-            )  # fmt: skip
+        about = programme.record.about
+        yield Listing(
+            programme.address, programme.record.name,
+            say("Case studies from %(programme)s.") % {"programme": programme.record.name},
+            found, Link(say("Programmes"), "/programmes/"),
+            extras={
+                "about": render_story(about, base=publication.base).html if about else None,
+                "related": ((say("Categories"), links),) if links else (),
+                "programme": programme.record,
+            },
+        )  # fmt: skip
