@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from showcase.generators import is_watching, now
 from tests.building import SITES, run_pelican
 
-PAGE = "Title: Terms & “ways”\nSlug: terms\nSummary: Who's *in* & who's out\n\n"
+PAGE = "Title: Terms & “ways” < means > ends\nSlug: terms\nSummary: Who's *in* & who's out\n\n"
 BODY = """Some *words* and [a link](/categories/ "t"){: onclick="x" style="y" }.
 
 <script>alert(1)</script><iframe src="https://example.org"></iframe><b onmouseover="x">bold</b>
@@ -65,7 +65,7 @@ def first(tree: LexborHTMLParser, selector: str) -> LexborNode:
 def test_a_page_is_told_in_the_words_it_was_written_in(built: Path) -> None:
     tree = read(built / "terms" / "index.html")
     shown = [first(tree, part).text(strip=True) for part in ("h1", ".standfirst")]
-    assert [words.replace("’", "'") for words in shown] == ["Terms & “ways”", "Who's in & who's out"]
+    assert [words.replace("’", "'") for words in shown] == ["Terms & “ways” < means > ends", "Who's in & who's out"]
     assert first(tree, ".prose em").text() == "words"
     description = first(tree, "meta[name=description]").attributes["content"] or ""
     assert description.replace("’", "'") == "Who's in & who's out"

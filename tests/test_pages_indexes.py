@@ -62,28 +62,25 @@ def test_the_map_has_a_tile_for_each_region_that_is_given_one_even_without_case_
     assert regions(world()).tiles_name == "United Kingdom"
 
 
+PLAIN = {"edition": "/editions/", "level": "/levels/", "topic": "/topics/", "programme": "/programmes/"}
+
+
 @some
 @given(contents())
-def test_plain_indexes_hold_every_value_with_a_case_study_and_every_programme_with_its_count(content: Content) -> None:
+def test_plain_indexes_hold_every_value_that_has_a_case_study_and_every_programme(content: Content) -> None:
     publication = publish(content)
     pages = {page.address: page for page in index_pages(publication)}
-    for name, address in {
-        "edition": "/editions/",
-        "level": "/levels/",
-        "topic": "/topics/",
-        "programme": "/programmes/",
-    }.items():
+    for name, address in PLAIN.items():
         facet = publication.facets[name]
-        wanted = [
-            (value.address, facet.count(value.slug))
-            for value in facet.values
-            if facet.count(value.slug) or name == "programme"
-        ]
-        if not wanted:
-            assert address not in pages
-            continue
-        [(_, links)] = pages[address].view.groups
-        assert [(link.address, link.count) for link in links] == wanted
+        counted = [(value.address, facet.count(value.slug)) for value in facet.values]
+        wanted = [(value, count) for value, count in counted if count or name == "programme"]
+        groups = pages[address].view.groups if address in pages else ()
+        assert [(link.address, link.count) for _, links in groups for link in links] == wanted
+        assert (address in pages) == bool(wanted)
+
+
+def test_a_site_without_regions_has_no_index_of_them() -> None:
+    assert "/regions/" not in {page.address for page in index_pages(publish(world(case(), regions=[])))}
 
 
 def test_a_topic_is_told_with_its_line() -> None:

@@ -70,3 +70,9 @@ def test_the_page_changed_when_the_last_of_its_case_studies_did() -> None:
         case("a", recipient=HONOURED, updated="2025-01-01"), case("b", recipient=HONOURED, updated="2026-01-01")
     )
     assert page_at(publish(content), "/recipients/soup-school/").modified == date(2026, 1, 1)
+
+
+def test_a_region_without_a_case_study_is_told_and_leads_nowhere() -> None:
+    page = render(publish(world(case(), recipients=[HONOURED | {"region": "jordan"}])))["/recipients/soup-school/"]
+    assert "Jordan" in page
+    assert 'href="/regions/jordan/"' not in page
