@@ -10,6 +10,4 @@ from pelicanconf import *  # noqa: F403
 
 SITEURL = os.environ.get("SITEURL", "")
 if not SITEURL.startswith(("https://", "http://")):
-    sys.exit(
-        "publishconf.py: the public address is not known. Write it so: SITEURL=https://example.org make publish"
-    )
+    sys.exit("publishconf.py: the public address is not known. Write it so: SITEURL=https://example.org make publish")

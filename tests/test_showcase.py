@@ -2,7 +2,7 @@
 
 from dataclasses import FrozenInstanceError
 from datetime import date
-from itertools import pairwise
+from itertools import groupby
 
 import pytest
 from hypothesis import given
@@ -46,9 +46,10 @@ def test_the_newest_edition_stands_first_and_in_it_the_highest_tier(content: Con
 @given(contents())
 def test_one_category_and_level_of_an_edition_stands_together_by_name(content: Content) -> None:
     showcase, _ = read_showcase(content)
-    for one, other in pairwise(showcase.case_studies):
-        if (one.edition, one.level, one.category) == (other.edition, other.level, other.category):
-            assert (sort_name(one.name), one.slug) < (sort_name(other.name), other.slug)
+    groups = groupby(showcase.case_studies, key=lambda one: (one.edition.label, one.level.slug, one.category.slug))
+    found = [(key, [(sort_name(one.name), one.slug) for one in group]) for key, group in groups]
+    assert len({key for key, _ in found}) == len(found)
+    assert all(names == sorted(names) for _, names in found)
 
 
 @some

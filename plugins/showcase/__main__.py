@@ -47,7 +47,7 @@ def serve(options: Namespace) -> int:
         print(f"{options.folder}: there is no such folder. Build the site first.", file=sys.stderr)
         return 2
     try:
-        server = make_server(options.folder, options.port, options.base, host=options.host)
+        server = make_server(options.folder, options.port, options.base)
     except OSError as error:
         print(f"Port {options.port} cannot be used ({error.strerror}). Name another: --port 8001", file=sys.stderr)
         return 1
@@ -74,7 +74,6 @@ def make_parser() -> ArgumentParser:
     serving.add_argument("folder", type=Path, help="the folder that holds the built site")
     serving.add_argument("--port", type=int, default=8000, help="the port to listen at (default: %(default)s)")
     serving.add_argument("--base", default="/", help="the path under which the site lies (default: %(default)s)")
-    serving.add_argument("--host", default="127.0.0.1", help="the address to listen at (default: %(default)s)")
     serving.set_defaults(run=serve)
     return parser
 

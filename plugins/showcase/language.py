@@ -51,7 +51,7 @@ class Language:
 
     def country(self, code: str) -> str:
         """The country's name in this language; its code where CLDR has none."""
-        return self.locale.territories.get(code, code)
+        return str(self.locale.territories.get(code, code))
 
     def plural_forms(self, singular: str, plural: str) -> dict[str, str]:
         """The message for each plural category of the language, numbers left out, for scripts."""

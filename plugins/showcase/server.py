@@ -128,11 +128,11 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def make_server(
-    folder: Path, port: int = 0, base: str = "/", quiet: bool = False, host: str = "127.0.0.1", max_age: int = 0
+    folder: Path, port: int = 0, base: str = "/", quiet: bool = False, max_age: int = 0
 ) -> ThreadingHTTPServer:
     """A server of a folder, bound but not yet serving; port 0 takes a free one, `max_age` is in seconds."""
     handler: Callable[..., Handler] = partial(Handler, folder.resolve(), clean_base(base), quiet, max_age)
-    server = ThreadingHTTPServer((host, port), handler)
+    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     server.daemon_threads = True
     return server
 
