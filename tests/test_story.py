@@ -71,13 +71,15 @@ def test_a_link_that_a_reader_may_follow_is_kept(address: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "//evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)", "JaVaScript:alert(1)", "data:text/html,x",
-        "vbscript:x", "file:///etc/passwd", "ftp://example.org", "evil.html", "../evil", "?evil", "blob:x", "&#x2f;/evil.example",
+        "//evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)", "JaVaScript:alert(1)",
+        "data:text/html,x", "vbscript:x", "file:///etc/passwd", "ftp://example.org", "evil.html", "../evil", "?evil",
+        "blob:x", "&#x2f;/evil.example",
     ],
 )  # fmt: skip
 def test_a_link_that_leads_anywhere_else_is_taken_from_its_words(address: str) -> None:
     made = to_html(f"See [here](<{address}>).")
-    assert all("href" not in attributes or "%5C" in attributes["href"] for _, attributes in elements(made))
+    # A backslash that is written as %5C is a letter of an address inside this site.
+    assert all(re.fullmatch(r"|/%5C.*", attributes.get("href", "")) for _, attributes in elements(made))
     assert plain_text(made) == "See here."
 
 

@@ -25,6 +25,7 @@ class CallView:
     opens_words: str
     closes_words: str
     feed: str
+    days_left: dict[str, str]
 
 
 def call_state(call: Call | None, now: datetime) -> State:
@@ -50,6 +51,7 @@ def view_call(call: Call | None, now: datetime, language: Language, feed: str) -
         opens_words=moment_words(opens, language) if opens else "",
         closes_words=moment_words(closes, language) if closes else "",
         feed=feed,
+        days_left=language.plural_forms("%(num)s day left", "%(num)s days left"),
     )
 
 

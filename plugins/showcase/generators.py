@@ -128,13 +128,13 @@ def sort_content(pages: list[Content]) -> list[Content]:
 def read_prose(content: Content) -> Prose:
     """A page or a post, its HTML cut down to what prose needs."""
     day = getattr(content, "date", None)
-    title, summary = (words_of(str(content.metadata.get(name, ""))) for name in ("title", "summary"))
+    title, summary = str(content.title), words_of(content.metadata.get("summary", ""))
     clean = nh3.clean(content.content, tags=PROSE_TAGS, attributes=PROSE_ATTRIBUTES, link_rel=None)
     return Prose(content.slug, title, summary, Markup(clean), day.date() if day else None)  # noqa: S704
 
 
 def words_of(markup: str) -> str:
-    """The words of a title or a summary, which Pelican hands over as HTML."""
+    """The words of a summary, which Pelican hands over as HTML."""
     return html.unescape(re.sub(r"<[^>]+>", "", markup))
 
 

@@ -104,7 +104,7 @@ class Moment:
                 "or `2026-03-01 end of day Europe/London` where no hour is given",
             )
         day, hour, part, zone = match.groups()
-        if zone not in available_timezones():
+        if zone not in available_timezones() or zone == "Factory":
             raise refusal("zone", f"names `{zone}`, which is not a zone", "Write it as a place, such as Europe/London")
         return cls(parse_date(day), parse_hour(hour), part == "end of day", zone)
 

@@ -10,7 +10,7 @@ from ..cards import place_words
 from ..models import Criterion, Source
 from ..models.programme import Tier
 from ..publication import Publication
-from ..showcase import CaseStudy, Category
+from ..showcase import CaseStudy, Category, year_of
 from ..story import render_story
 from ..structured import collection
 from .listing import Section, members, sections_by_level
@@ -159,8 +159,7 @@ def timeline(wins: Sequence[CaseStudy]) -> Iterator[Win]:
 def gaps(newer: CaseStudy, older: CaseStudy) -> Iterator[Win]:
     """The programme's editions between two winners, for which no winner is recorded."""
     for edition in newer.programme.record.editions:
-        year = edition.year or int("".join(filter(str.isdigit, edition.label))[:4] or 0)
-        if older.edition.year < year < newer.edition.year:
+        if older.edition.year < year_of(edition) < newer.edition.year:
             yield Win(Link(edition.label, f"/editions/{edition.label}/"), None)
 
 

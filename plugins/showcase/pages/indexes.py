@@ -17,6 +17,7 @@ class CategoryLine:
 
     link: Link
     call: State
+    opens: str
     closes: str
     closes_words: str
 
@@ -141,6 +142,7 @@ def category_line(publication: Publication, category: Category) -> CategoryLine:
     return CategoryLine(
         Link(category.record.name, category.address, count, category.record.line),
         call_state(call, publication.now),
+        call.opens.instant.isoformat() if call and call.opens else "",
         closes.instant.isoformat() if closes else "",
         publication.language.day(closes.day) if closes else "",
     )

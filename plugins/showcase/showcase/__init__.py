@@ -1,6 +1,6 @@
 """The Showcase: everything the site knows, joined, ordered and trusted."""
 
-from .join import join, sort_name
+from .join import join, sort_name, year_of
 from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
 from .showcase import Showcase
 
@@ -16,4 +16,5 @@ __all__ = [
     "Topic",
     "join",
     "sort_name",
+    "year_of",
 ]

@@ -22,4 +22,11 @@ function showFailure(found) {
 
 enhance("[data-closes], [data-opens]", async () => (await import("./deadline.js")).showDeadlines(document));
 enhance("[data-print], [data-copy]", async () => (await import("./take.js")).offerAll(document));
-enhance("[data-browse]", async (root) => (await import("./browse.js")).startBrowse(root));
+enhance("[data-browse]", async (root) => {
+  // Whoever is quicker than the network gets the drawer once it is there.
+  const opener = root.querySelector(".drawer-open");
+  let isWanted = false;
+  opener.addEventListener("click", () => (isWanted = true), { once: true });
+  (await import("./browse.js")).startBrowse(root);
+  if (isWanted) opener.click();
+});
