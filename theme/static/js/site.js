@@ -22,6 +22,7 @@ function showFailure(found) {
 
 enhance("[data-closes], [data-opens]", async () => (await import("./deadline.js")).showDeadlines(document));
 enhance("[data-print], [data-copy]", async () => (await import("./take.js")).offerAll(document));
+enhance("[data-missing]", async (place) => (await import("./missing.js")).offerSearch(place));
 enhance("[data-browse]", async (root) => {
   // Whoever is quicker than the network gets the drawer once it is there.
   const opener = root.querySelector(".drawer-open");
