@@ -39,12 +39,12 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         """Nothing; reads and checks the records, before anything is written."""
         self.stages = Stages(time.perf_counter)
         self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
+        self.records: Records | None = None
         if not is_ours(self.output):
-            self.stop(
-                f"{self.output}: this folder holds files that no build of this site made. Empty it, or name another."
-            )
+            end(f"{self.output}: no build of this site made the files in this folder. Empty it, or name another.")
         records, problems = check_content(self.content, self.stages)
-        self.records: Records | None = None if self.report(problems) else records
+        if not self.report(problems):
+            self.records = records
 
     def generate_output(self, writer: Any) -> None:
         """Nothing; writes the whole site, unless a problem was found."""
@@ -59,6 +59,10 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             write_site(self.plan(), publication, self.stages)
         except SearchError as error:
             self.stop(str(error))
+        except Exception:
+            if not is_watching():
+                raise
+            log.exception("The site could not be built; it is as it was.")
         log.info("Stages of this build:\n%s", self.stages.table())
 
     def plan(self) -> Plan:
@@ -83,13 +87,14 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
 
     def stop(self, why: str) -> None:
         """Nothing under autoreload, where the next change tries again; else the run ends with exit status 1."""
-        print(why, file=sys.stderr)
         if not is_watching():
-            end()
+            end(why)
+        print(why, file=sys.stderr)
 
 
-def end() -> NoReturn:
+def end(why: str) -> NoReturn:
     """Never returns: `SystemExit` passes through Pelican without a stack trace."""
+    print(why, file=sys.stderr)
     raise SystemExit(1)
 
 

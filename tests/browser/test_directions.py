@@ -11,7 +11,6 @@ from tests.browser.conftest import OpenPage
 from tests.browser.kinds import one_of_each_kind
 from tests.building import SITES, Output, build
 
-
 TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
