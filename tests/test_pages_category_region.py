@@ -39,6 +39,6 @@ def test_a_pair_leads_to_its_category_and_its_region_with_their_own_counts(conte
 
 def test_a_pair_says_what_and_where() -> None:
     page = page_at(publish(world(case(region="gwynedd"))), "/categories/kitchens/wales/")
-    assert page.title == "Kitchens in Wales"
+    assert page.title == "Kitchens: Wales"
     assert page.view.total == "1 case study"
     assert [link.address for link in page.crumbs] == ["/categories/kitchens/"]

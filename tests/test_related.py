@@ -46,11 +46,13 @@ def is_true(reason: str, one: CaseStudy, other: CaseStudy) -> bool:
         return one.category is other.category and years(reason, one, other)
     if reason.startswith("The same recipient"):
         return one.recipient is other.recipient and reason.endswith(other.edition.label)
-    if reason.startswith("Also in "):
-        return one.region is other.region and one.region is not None and reason == f"Also in {one.region.name}"
-    if reason.startswith("Also about "):
+    if reason.startswith("Same region: "):
+        return one.region is other.region and one.region is not None and reason == f"Same region: {one.region.name}"
+    if reason.startswith("Also about: "):
         shared = set(one.topics) & set(other.topics)
-        return reason.removeprefix("Also about ") in {topic.record.name.lower() for topic in shared}
+        return reason.removeprefix("Also about: ") in {topic.record.name for topic in shared}
+    if reason.startswith("Also honoured by: "):
+        return one.programme is other.programme and reason.endswith(one.programme.short_name)
     assert reason.startswith("Also works with a partner: ")
     return reason.rpartition(": ")[2] in roles(one) & roles(other)
 
@@ -71,6 +73,7 @@ def belong_together(one: CaseStudy, other: CaseStudy) -> bool:
         or one.category is other.category
         or bool(set(one.topics) & set(other.topics) or roles(one) & roles(other))
         or (one.region is not None and one.region is other.region)
+        or one.programme is other.programme
     )
 
 
@@ -97,7 +100,7 @@ def test_the_closest_tie_comes_first_and_each_tie_before_a_second_of_any() -> No
         case("bread", edition="2023"),
         case("market", category="choirs", level="silver", topics=["food"]),
     )
-    assert found == ["The same recipient, 2024", "Same category, 1 year earlier", "Also about food"]
+    assert found == ["The same recipient, 2024", "Same category, 1 year earlier", "Also about: Food"]
 
 
 def test_a_tie_comes_a_second_time_only_when_the_others_are_used_up() -> None:

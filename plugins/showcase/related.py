@@ -28,8 +28,18 @@ class Tie:
     say: Callable[[Language, CaseStudy, CaseStudy, Hashable], str]
 
 
+def same_recipient(language: Language, one: CaseStudy, other: CaseStudy, key: Hashable) -> str:
+    """Another honour of the same school."""
+    return language.say("The same recipient, %(edition)s") % {"edition": other.edition.label}
+
+
+def same_role(language: Language, one: CaseStudy, other: CaseStudy, key: Hashable) -> str:
+    """Partners that do the same."""
+    return language.say("Also works with a partner: %(role)s") % {"role": key}
+
+
 def same_category(language: Language, one: CaseStudy, other: CaseStudy, key: Hashable) -> str:
-    """`Same category, a year earlier` and its kin."""
+    """`Same category, 1 year earlier` and its kin."""
     years = other.edition.year - one.edition.year
     if years == 0:
         return language.say("Same category, same year")
@@ -38,32 +48,30 @@ def same_category(language: Language, one: CaseStudy, other: CaseStudy, key: Has
     return language.count("Same category, %(num)s year later", "Same category, %(num)s years later", years)
 
 
-TIES = (
-    Tie(
-        lambda one: (one.recipient.slug,),
-        lambda language, one, other, key: (
-            language.say("The same recipient, %(edition)s") % {"edition": other.edition.label}
-        ),
-    ),
-    Tie(
-        lambda one: (partner.role.casefold() for partner in one.record.partners if partner.role),
-        lambda language, one, other, key: language.say("Also works with a partner: %(role)s") % {"role": key},
-    ),
+def same_topic(language: Language, one: CaseStudy, other: CaseStudy, key: Hashable) -> str:
+    """A topic in common."""
+    name = next(topic.record.name for topic in other.topics if topic.slug == key)
+    return language.say("Also about: %(topic)s") % {"topic": name}
+
+
+def same_region(language: Language, one: CaseStudy, other: CaseStudy, key: Hashable) -> str:
+    """The same place."""
+    return language.say("Same region: %(place)s") % {"place": other.region.name if other.region else ""}
+
+
+def same_programme(language: Language, one: CaseStudy, other: CaseStudy, key: Hashable) -> str:
+    """The same award scheme: the loosest tie."""
+    return language.say("Also honoured by: %(programme)s") % {"programme": other.programme.short_name}
+
+
+CLOSE_TIES = (
+    Tie(lambda one: (one.recipient.slug,), same_recipient),
+    Tie(lambda one: (partner.role.casefold() for partner in one.record.partners if partner.role), same_role),
     Tie(lambda one: (one.category.slug,), same_category),
-    Tie(
-        lambda one: (topic.slug for topic in one.topics),
-        lambda language, one, other, key: (
-            language.say("Also about %(topic)s")
-            % {"topic": next(topic.record.name for topic in other.topics if topic.slug == key).lower()}
-        ),
-    ),
-    Tie(
-        lambda one: (one.region.slug,) if one.region else (),
-        lambda language, one, other, key: (
-            language.say("Also in %(place)s") % {"place": other.region.name if other.region else ""}
-        ),
-    ),
+    Tie(lambda one: (topic.slug for topic in one.topics), same_topic),
+    Tie(lambda one: (one.region.slug,) if one.region else (), same_region),
 )
+TIES = (*CLOSE_TIES, Tie(lambda one: (one.programme.slug,), same_programme))
 
 
 class Related:
@@ -76,7 +84,8 @@ class Related:
     def suggest(self, one: CaseStudy, number: int = 3) -> list[Suggestion]:
         """Up to so many suggestions, the closest tie first, one for each tie before a second of any."""
         chosen: dict[str, Suggestion] = {}
-        for tie, group in [*zip(TIES, self.groups, strict=True)] * 2:
+        pairs = [*zip(TIES, self.groups, strict=True)]
+        for tie, group in [*pairs[: len(CLOSE_TIES)] * 2, *pairs * number]:
             for key in tie.keys(one):
                 other = next((near for near in neighbours(group[key], one) if near.address not in chosen), None)
                 if other and len(chosen) < number:

@@ -25,8 +25,8 @@ def category_region_listings(publication: Publication) -> Iterator[Listing]:
             if found:
                 yield Listing(
                     f"{category.address}{region.slug}/",
-                    say("%(category)s in %(place)s") % names,
-                    say("Case studies of the category %(category)s in %(place)s.") % names,
+                    say("%(category)s: %(place)s") % names,
+                    say("Case studies of one category in one region: %(category)s, %(place)s.") % names,
                     found,
                     Link(category.record.name, category.address),
                     section="categories",

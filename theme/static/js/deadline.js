@@ -15,6 +15,14 @@ export function callState(now, opens, closes) {
 /** Corrects each `.call` on the page: its state, the parts that belong to it, the days left. */
 export function showDeadlines(page, now = new Date()) {
   for (const call of page.querySelectorAll("[data-closes], [data-opens]")) showCall(call, now);
+  for (const list of page.querySelectorAll("[data-open-calls]")) leaveOutClosed(list);
+}
+
+/** A list of open calls loses those that have closed since the build, and goes with the last. */
+function leaveOutClosed(list) {
+  const calls = [...list.querySelectorAll(".call")];
+  for (const call of calls) call.hidden = call.dataset.state === "closed";
+  list.hidden = calls.every((call) => call.hidden);
 }
 
 function showCall(call, now) {

@@ -17,9 +17,9 @@ def region_listings(publication: Publication) -> Iterator[Listing]:
         if found:
             yield Listing(
                 region.address, region.name,
-                say("Award finalists and winners in %(place)s, with what they did.") % {"place": region.name},
+                say("Award finalists and winners, and what they did: %(place)s.") % {"place": region.name},
                 found, Link(say("Regions"), "/regions/"), "regions",
-                feed=Link(say("Case studies in %(place)s") % {"place": region.name}, f"{region.address}feed.xml"),
+                feed=Link(say("Case studies: %(place)s") % {"place": region.name}, f"{region.address}feed.xml"),
                 extras=region_extras(publication, region, found),
             )  # fmt: skip
 
@@ -38,7 +38,7 @@ def region_extras(publication: Publication, region: Region, found: Sequence[Case
     within = links([one for one in regions if one.parent is region])
     beside = links([one for one in regions if region.parent and one.parent is region.parent and one is not region])
     on_map = any(region in one.lineage for one in regions if one.record.tile)
-    related = [(say("Within %(place)s") % {"place": region.name}, within), (say("Beside it"), beside)]
+    related = [(say("Within it"), within), (say("Beside it"), beside)]
     related.append((say("By category"), category_links_here(publication, region, found)))
     return {
         "related": tuple((title, some) for title, some in related if some),
