@@ -72,20 +72,29 @@ def test_schema_writes_one_schema_for_each_type(tmp_path: Path) -> None:
     assert all("$schema" in schema for schema in written.values())
 
 
+def hear_interrupts() -> None:
+    """Undoes what a shell does to a command in the background, which hears no interrupt."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no interrupt signal for one process")
 def test_serve_shows_the_site_until_it_is_interrupted(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<!doctype html><title>Here</title>")
     command = [sys.executable, "-u", "-m", "showcase", "serve", str(tmp_path), "--port", "0", "--base", "/award/"]
     environment = os.environ | {"PYTHONPATH": str(ROOT / "plugins")}
     with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as started:
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        preexec_fn=hear_interrupts,  # noqa: PLW1509
+    ) as started:  # fmt: skip
         assert started.stdout is not None
         address = next(word for word in started.stdout.readline().split() if word.startswith("http://"))
         assert address.endswith("/award/")
         assert b"Here" in urlopen(address, timeout=10).read()
         started.send_signal(signal.SIGINT)
-        assert started.wait(timeout=10) == 0
+        try:
+            assert started.wait(timeout=30) == 0
+        finally:
+            started.kill()
 
 
 def test_a_port_in_use_is_told_in_words(tmp_path: Path) -> None:

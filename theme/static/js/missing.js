@@ -14,5 +14,4 @@ export function offerSearch(place, path = decodeURI(location.pathname)) {
   link.href += `?q=${encodeURIComponent(words)}`;
   link.textContent = place.dataset.words.replace("%(query)s", words);
   document.querySelector(".masthead__search input").value = words;
-  place.hidden = false;
 }

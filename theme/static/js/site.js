@@ -28,6 +28,8 @@ enhance("[data-browse]", async (root) => {
   const opener = root.querySelector(".drawer-open");
   let isWanted = false;
   opener.addEventListener("click", () => (isWanted = true), { once: true });
-  (await import("./browse.js")).startBrowse(root);
+  const { startBrowse } = await import("./browse.js");
+  const started = startBrowse(root);
   if (isWanted) opener.click();
+  await started;
 });
