@@ -6,10 +6,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from showcase.build import check_content
-from showcase.schema import write_schemas
-from showcase.server import address_of, make_server
-from showcase.stages import Stages
+from .build import check_content
+from .schema import write_schemas
+from .server import address_of, make_server
+from .stages import Stages
 
 SCHEMAS = Path(__file__).parent / "schemas"
 

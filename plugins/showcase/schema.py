@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from showcase.models import RECORD_TYPES
-from showcase.models.fields import LINE, SLUG
+from .models import RECORD_TYPES
+from .models.fields import LINE, SLUG
 
 Schema = dict[str, Any]
 

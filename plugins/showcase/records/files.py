@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from showcase.models import RECORD_TYPES
-from showcase.problems import Place, Problem, suggest
+from ..models import RECORD_TYPES
+from ..problems import Place, Problem, suggest
 
 ENDINGS = (".yaml", ".yml")
 PROSE = {"pages", "news", "files", "pictures"}

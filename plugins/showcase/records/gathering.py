@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
-from showcase.models import CaseStudy, Recipient, Record
-from showcase.problems import Place, Problem, shown_path
-from showcase.source import Mapping
-
+from ..models import CaseStudy, Recipient, Record
+from ..problems import Place, Problem, shown_path
+from ..source import Mapping
 from .located import Located, Records, find
 from .names import fold_name, slug_of_recipient
 

@@ -3,10 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from showcase.models import CaseStudy, Category, Programme, Recipient, Record, Region, Site, Topic
-from showcase.problems import Place
-from showcase.source import Mapping, Node, Scalar, Sequence
-
+from ..models import CaseStudy, Category, Programme, Recipient, Record, Region, Site, Topic
+from ..problems import Place
+from ..source import Mapping, Node, Scalar, Sequence
 from .names import recipient_slug
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)

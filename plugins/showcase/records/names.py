@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from slugify import slugify
 
-from showcase.models import CaseStudy, Recipient
+from ..models import CaseStudy, Recipient
 
 SAME = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"})
 """Marks that writers use for one another."""

@@ -6,11 +6,10 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from showcase.models import RECORD_TYPES, CaseStudy, Recipient, Record
-from showcase.models.fields import SLUG
-from showcase.problems import Place, Problem, in_file_order, quoted
-from showcase.source import Mapping, Node, Scalar, Sequence, plain, read_tree
-
+from ..models import RECORD_TYPES, CaseStudy, Recipient, Record
+from ..models.fields import SLUG
+from ..problems import Place, Problem, in_file_order, quoted
+from ..source import Mapping, Node, Scalar, Sequence, plain, read_tree
 from .files import find_record_files
 from .gathering import gather
 from .located import Located, Records

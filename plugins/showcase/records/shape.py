@@ -7,8 +7,7 @@ import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from showcase.models import Record
-
+from ..models import Record
 from .located import Step
 
 

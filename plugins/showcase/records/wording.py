@@ -3,10 +3,9 @@
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from showcase.models import Record
-from showcase.problems import Problem, quoted, suggest
-from showcase.source import Mapping, Sequence
-
+from ..models import Record
+from ..problems import Problem, quoted, suggest
+from ..source import Mapping, Sequence
 from .located import Step, find, key_place
 from .shape import article, field_at, model_at, name_of, record_name, write_example
 from .words import WORDS, Words, words_for_anything, words_for_slug

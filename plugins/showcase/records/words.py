@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from showcase.models.fields import LINE, SLUG
-from showcase.problems import quoted, suggest, write_one_of
-
+from ..models.fields import LINE, SLUG
+from ..problems import quoted, suggest, write_one_of
 from .names import slug_of_name
 from .shape import kind_of, write_example
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from showcase.problems import Problem, in_file_order
-from showcase.records import Records
-
+from ..problems import Problem, in_file_order
+from ..records import Records
 from .addresses import find_dead_links
 from .duplicates import find_repeated_slugs, find_repeated_tiles
 from .evidence import find_missing_words

@@ -7,10 +7,9 @@ from urllib.parse import unquote, urlsplit
 
 import comrak
 
-from showcase.problems import Problem, nearest, quoted
-from showcase.records import Records
-from showcase.source import Scalar
-
+from ..problems import Problem, nearest, quoted
+from ..records import Records
+from ..source import Scalar
 from .regions import RESERVED
 from .texts import all_records, find_prose
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from showcase.models import Category, Programme, Record
-from showcase.problems import Problem
-from showcase.records import Located, Records
+from ..models import Category, Programme, Record
+from ..problems import Problem
+from ..records import Located, Records
 
 Step = str | int
 Entry = tuple[tuple[Step, ...], str]

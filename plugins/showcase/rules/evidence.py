@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from showcase.models import CaseStudy
-from showcase.problems import Problem, quoted
-from showcase.records import Located, Records
-from showcase.story import find_words
+from ..models import CaseStudy
+from ..problems import Problem, quoted
+from ..records import Located, Records
+from ..story import find_words
 
 Step = str | int
 

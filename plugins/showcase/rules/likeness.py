@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from showcase.models import Recipient
-from showcase.problems import Place, Problem, shown_path
-from showcase.records import Located, Records, fold_name
+from ..models import Recipient
+from ..problems import Place, Problem, shown_path
+from ..records import Located, Records, fold_name
 
 SMALL_WORDS = {"the", "a", "an", "and", "of", "project", "projects", "team", "teams", "partnership", "programme"}
 """Words that come and go in a name without changing whom it means."""

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 import comrak
 
-from showcase.problems import Problem, quoted
-from showcase.records import Records
-from showcase.source import Scalar
-
+from ..problems import Problem, quoted
+from ..records import Records
+from ..source import Scalar
 from .texts import all_records, find_prose
 
 OMITTED = "<!-- raw HTML omitted -->"

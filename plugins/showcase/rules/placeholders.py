@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from showcase.problems import Problem, quoted
-from showcase.records import Records
-from showcase.source import Scalar
-
+from ..problems import Problem, quoted
+from ..records import Records
+from ..source import Scalar
 from .texts import all_records, find_scalars
 
 HINTS = ("TB", "TODO", "FIXME", "xxx", "XXX", "orem", "OREM", "{{", " here", "here]", "[")

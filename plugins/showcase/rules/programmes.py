@@ -4,9 +4,9 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from showcase.models import CaseStudy, Category, Level, Programme
-from showcase.problems import Place, Problem, shown_path, suggest, write_one_of
-from showcase.records import Located, Records
+from ..models import CaseStudy, Category, Level, Programme
+from ..problems import Place, Problem, shown_path, suggest, write_one_of
+from ..records import Located, Records
 
 
 class Words(NamedTuple):

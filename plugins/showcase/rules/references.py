@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from showcase.models import CaseStudy, Record
-from showcase.problems import Problem, suggest, write_one_of
-from showcase.records import Located, Records
+from ..models import CaseStudy, Record
+from ..problems import Problem, suggest, write_one_of
+from ..records import Located, Records
 
 Step = str | int
 

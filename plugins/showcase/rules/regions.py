@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from babel import Locale
 
-from showcase.problems import Place, Problem
-from showcase.records import Records
+from ..problems import Place, Problem
+from ..records import Records
 
 RESERVED = {"page", "feed"}
 """Parts of addresses that the site uses itself, beside regions and editions."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from showcase.models import Record
-from showcase.records import Located, Records
-from showcase.source import Mapping, Node, Scalar, Sequence
+from ..models import Record
+from ..records import Located, Records
+from ..source import Mapping, Node, Scalar, Sequence
 
 PROSE = {"story", "about", "who_can_enter"}
 """Fields that are written in Markdown."""

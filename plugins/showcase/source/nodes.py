@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from showcase.problems import Place
+from ..problems import Place
 
 
 @dataclass(slots=True, eq=False)

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from showcase.problems import Place, Problem, in_file_order
-
+from ..problems import Place, Problem, in_file_order
 from .characters import find_unfit, line_and_column, without_unfit
 from .nodes import Node
 from .tree import TreeBuilder

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from showcase.problems import Place, Problem
+from ..problems import Place, Problem
 
 QUOTE_IT = "Put the whole text between double quotes, or begin a block with | on the line before"
 

@@ -16,8 +16,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from showcase.problems import Place, Problem, quoted
-
+from ..problems import Place, Problem, quoted
 from .characters import find_unfit, without_unfit
 from .nodes import Mapping, Node, Scalar, Sequence
 from .syntax import explain
