@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
+from html import escape
 
 from feedgenerator import Atom1Feed
 
@@ -57,7 +58,7 @@ def add_entry(feed: Feed, publication: Publication, one: CaseStudy) -> None:
     feed.add_item(
         title=f"{one.name}: {one.category.record.name}, {level} {edition}",
         link=publication.absolute(one.address),
-        description=one.record.standfirst or "",
+        description=escape(one.record.standfirst or ""),  # the library declares it to be HTML
         unique_id=publication.absolute(one.address),
         pubdate=at_midnight(one.announced),
         updateddate=at_midnight(changed_on(one)),

@@ -61,7 +61,7 @@ def home_pages(publication: Publication) -> Iterator[Page]:
         "/",
         "home.html",
         view,
-        title=showcase.site.name,
+        title=f"{showcase.site.name} – {showcase.site.headline}",
         description=say("%(headline)s. %(total)s of award finalists and winners.")
         % {"headline": showcase.site.headline, "total": total},
         modified=latest([one.modified for one in showcase.case_studies]),
