@@ -32,9 +32,12 @@ def locate(story_html: str, words: str, language: str = "en") -> tuple[int, int]
     wanted = re.sub(r"\s+", " ", shown_words(words, language)).translate(FOLDED).strip()
     if not wanted:
         return None
-    plain = re.escape(wanted)
-    across = INLINE.join(re.escape(letter) for letter in wanted)
-    return first_in_text(plain, folded) or first_in_text(across, folded)
+    return first_in_text(re.escape(wanted), folded) or first_in_text(across_tags(wanted), folded)
+
+
+def across_tags(wanted: str) -> str:
+    """A pattern for the words with inline tags between any two of their letters."""
+    return INLINE.join(re.escape(letter) for letter in wanted)
 
 
 def first_in_text(pattern: str, story_html: str) -> tuple[int, int] | None:
