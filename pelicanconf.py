@@ -22,6 +22,7 @@ OUTPUT_PATH = str(ROOT / "output")
 # Pelican reads prose and news; the plugin writes their pages, so that all pages are made in one way.
 PAGE_PATHS = ["pages"]
 ARTICLE_PATHS = ["news"]
+SLUGIFY_SOURCE = "basename"
 PAGE_URL, PAGE_SAVE_AS = "{slug}/", ""
 ARTICLE_URL, ARTICLE_SAVE_AS = "news/{slug}/", ""
 PAGE_LANG_SAVE_AS = ARTICLE_LANG_SAVE_AS = DRAFT_SAVE_AS = DRAFT_LANG_SAVE_AS = ""
@@ -40,4 +41,4 @@ IGNORE_FILES = [".*", "__pycache__"]
 # A build changes the output folder only when all of it is ready; Pelican must not empty it first.
 DELETE_OUTPUT_DIRECTORY = False
 LOAD_CONTENT_CACHE = CACHE_CONTENT = False
-MARKDOWN = {"extensions": ["smarty"], "output_format": "html5"}
+MARKDOWN = {"extensions": ["smarty", "fenced_code", "tables"], "output_format": "html5"}

@@ -160,7 +160,10 @@ def contents(draw: st.DrawFn, most: int = 30) -> Content:
         for slug, parent in zip(slugs, parents, strict=True)
     ]
     count = draw(st.integers(0, most))
-    return world(*(draw(imagined(f"story-{number}", slugs)) for number in range(count)), regions=regions)
+    cases = [draw(imagined(f"story-{number}", slugs)) for number in range(count)]
+    # Nobody is recognised twice in one category and edition.
+    once = {(one["recipient"]["slug"], one["category"], one["edition"]): one for one in cases}
+    return world(*once.values(), regions=regions)
 
 
 @st.composite

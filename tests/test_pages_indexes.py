@@ -121,7 +121,9 @@ def test_every_recipient_stands_once_under_the_letter_that_it_is_filed_by(names:
 def test_a_recipient_is_counted_with_all_its_honours() -> None:
     honoured = {"name": "Soup School", "slug": "soup-school"}
     content = world(
-        case(recipient=honoured), case("tea", recipient=honoured), recipients=[{"slug": "new", "name": "New"}]
+        case(recipient=honoured),
+        case("tea", recipient=honoured, edition="2024"),
+        recipients=[{"slug": "new", "name": "New"}],
     )
     lists, _ = page_at(publish(content), "/recipients/").view
     assert [(link.label, link.count) for _, links in lists.groups for link in links] == [("New", 0), ("Soup School", 2)]

@@ -56,7 +56,7 @@ def test_a_region_leads_to_those_within_it_those_beside_it_and_its_categories() 
     view = page_at(publish(world(*cases, regions=regions)), "/regions/wales/").view
     assert {title: [(link.label, link.address, link.count) for link in links] for title, links in view.related} == {
         "Within it": [("Gwynedd", "/regions/gwynedd/", 1)],
-        "Beside it": [("England", "/regions/england/", 1)],
+        "United Kingdom: other regions": [("England", "/regions/england/", 1)],
         "By category": [
             ("Gardens", "/categories/gardens/wales/", 1), ("Kitchens", "/categories/kitchens/wales/", 1),
         ],

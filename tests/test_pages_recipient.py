@@ -67,7 +67,8 @@ def test_other_names_members_and_website_are_told_escaped() -> None:
 
 def test_the_page_changed_when_the_last_of_its_case_studies_did() -> None:
     content = world(
-        case("a", recipient=HONOURED, updated="2025-01-01"), case("b", recipient=HONOURED, updated="2026-01-01")
+        case("a", recipient=HONOURED, updated="2025-01-01"),
+        case("b", recipient=HONOURED, edition="2024", updated="2026-01-01"),
     )
     assert page_at(publish(content), "/recipients/soup-school/").modified == date(2026, 1, 1)
 

@@ -101,7 +101,7 @@ def two_inline(second: str, place: str = "Leeds", slug: str = "a-school") -> dic
     """Two case studies whose recipients are written inline."""
     return {
         "case-studies/one.yaml": INLINE.format(name="The A’School", place="Leeds", slug="a-school"),
-        "case-studies/two.yaml": INLINE.format(name=second, place=place, slug=slug),
+        "case-studies/two.yaml": INLINE.format(name=second, place=place, slug=slug).replace("2025", "2024"),
     }
 
 

@@ -25,7 +25,7 @@ def soup(field: str, value: str) -> dict[str, str]:
         (soup("category", "kitchen"), f"{SOUP}:2:11: There is no category `kitchen`. Did you mean `kitchens`?"),
         (soup("recipient", "soap-school"), f"{SOUP}:1:12: There is no recipient `soap-school`. Did you mean `soup-s"),
         (soup("recipient", "zzz"), f"{SOUP}:1:12: There is no recipient `zzz`. Write a file `recipients/zzz.yaml`"),
-        (soup("edition", "2023"), f"{SOUP}:3:10: The programme `lanterns` has no edition `2023`. Did you mean `202"),
+        (soup("edition", "jubile"), f"{SOUP}:3:10: The programme `lanterns` has no edition `jubile`. Add it to"),
         (soup("level", "bronze"), f"{SOUP}:4:8: The programme `lanterns` has no level `bronze`. Write one of `gold`"),
         (case_study(region="whales"), f"{SOUP}:7:9: There is no region `whales`. Did you mean `wales`?"),
         (case_study(topics="[food, musik]"), f"{SOUP}:7:16: There is no topic `musik`. Did you mean `music`?"),

@@ -7,6 +7,7 @@ The whole thing is data in, files out:
        │  models      tree      → typed records: site, programme, category, region, topic, recipient, case study
        │  records     files     → all records of a folder, each with its slug and its places
        │  rules       records   → problems: what must hold between records and does not
+       │  prose       files     → problems of the pages and news, which Pelican reads later
        │  showcase    records   → one immutable Showcase: joined, ordered, every address known
        │  facets      Showcase  → what can be filtered by: one definition for static pages and live columns
        ▼

@@ -16,6 +16,7 @@ from .language import load_language
 from .output import publish, stage, staging
 from .pages import all_pages
 from .problems import Problem, in_file_order
+from .prose import find_prose_problems
 from .publication import Prose, Publication
 from .records import Records, read_records
 from .render import make_environment, render_page, render_rows
@@ -39,11 +40,11 @@ class Plan:
 
 
 def check_content(content: Path, stages: Stages) -> tuple[Records, list[Problem]]:
-    """All records of a folder, and every problem in file order."""
+    """All records of a folder, and every problem of records, pages and news in file order."""
     with stages.measure("read"):
         records, problems = read_records(content)
     with stages.measure("check"):
-        problems = in_file_order([*problems, *check_records(records)])
+        problems = in_file_order([*problems, *check_records(records), *find_prose_problems(content)])
     return records, problems
 
 

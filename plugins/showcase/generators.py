@@ -7,6 +7,7 @@ import os
 import re
 import sys
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn
@@ -18,10 +19,8 @@ from pelican.contents import Content
 from pelican.generators import Generator
 
 from .build import Plan, check_content, make_publication, write_site
-from .models.fields import SLUG
-from .output import is_ours
-from .pages.prose import TAKEN
-from .problems import Place, Problem, quoted
+from .output import is_apart, is_ours
+from .problems import Place, Problem
 from .publication import Prose
 from .records import Records
 from .search import SearchError
@@ -40,8 +39,10 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         self.stages = Stages(time.perf_counter)
         self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
         self.records: Records | None = None
+        if not is_apart(self.output, self.content):
+            end(f"{self.output}: the site and its content cannot lie in each other. Name another folder.")
         if not is_ours(self.output):
-            end(f"{self.output}: no build of this site made the files in this folder. Empty it, or name another.")
+            end(f"{self.output}: no build of this site made what is there. Empty it, or name another folder.")
         records, problems = check_content(self.content, self.stages)
         if not self.report(problems):
             self.records = records
@@ -50,13 +51,15 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         """Nothing; writes the whole site, unless a problem was found."""
         if self.records is None:
             return
-        if self.report(check_slugs(self.context["pages"], self.context["articles"])):
+        posts, plan = self.context["articles"], self.plan()
+        unread = find_unread(self.context["generated_content"], self.content)
+        if self.report([*unread, *find_early(posts, plan.now)]):
             return
         prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
-        news = tuple(read_prose(post) for post in self.context["articles"])
-        publication = make_publication(self.plan(), self.records, prose, news, self.stages)
+        news = tuple(read_prose(post) for post in posts if not is_early(post, plan.now))
+        publication = make_publication(plan, self.records, prose, news, self.stages)
         try:
-            write_site(self.plan(), publication, self.stages)
+            write_site(plan, publication, self.stages)
         except SearchError as error:
             self.stop(str(error))
         except Exception:
@@ -103,26 +106,43 @@ def is_watching() -> bool:
     return any(re.fullmatch(r"--autoreload|-[a-z]*r[a-z]*", word) for word in sys.argv[1:])
 
 
-def check_slugs(pages: list[Content], posts: list[Content]) -> list[Problem]:
-    """The pages and posts whose address would lead elsewhere, or is taken."""
-    problems: list[Problem] = []
-    for group, reserved in ((pages, TAKEN), (posts, frozenset())):
-        seen = set(reserved)
-        for content in sort_content(group):
-            place = Place(Path(content.source_path), 1, 1)
-            if not re.fullmatch(SLUG, content.slug):
-                instead = "Write `Slug:` in small letters, digits and hyphens"
-                problems.append(Problem(place, f"The slug {quoted(content.slug)} makes no address", instead))
-            elif content.slug in seen:
-                problems.append(Problem(place, f"The slug {quoted(content.slug)} is taken", "Write another `Slug:`"))
-            seen.add(content.slug)
-    return problems
+def find_unread(generated: Mapping[str, Content | None], content: Path) -> list[Problem]:
+    """The pages and posts that Pelican passed over: its own words about each stand above."""
+    return [
+        Problem(Place(content / path, 1, 1), "The file could not be read", "See what Pelican says of it above")
+        for path, made in sorted(generated.items())
+        if made is None and path.startswith(("pages/", "news/"))
+    ]
+
+
+def find_early(posts: list[Content], moment: datetime) -> list[Problem]:
+    """A warning for each post of a day that has not come yet."""
+    return [
+        Problem(
+            Place(Path(post.source_path), 1, 1),
+            f"The post is dated {post.date.date()}, in the future: it appears with the first build from that day on",
+            "Write an earlier `Date:` if it is to appear now",
+            is_warning=True,
+        )
+        for post in sort_content(posts)
+        if is_early(post, moment)
+    ]
+
+
+def is_early(post: Content, moment: datetime) -> bool:
+    """Whether a post's day, where the site is, has not come yet."""
+    return bool(post.date.date() > moment.astimezone(post.date.tzinfo).date())
 
 
 def now() -> datetime:
     """This moment; `SOURCE_DATE_EPOCH` sets another, so that a build can be made again as it was."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    if epoch is None:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError):
+        end(f"SOURCE_DATE_EPOCH is {epoch!r}. Write a number of seconds, such as 1772000000.")
 
 
 def sort_content(pages: list[Content]) -> list[Content]:

@@ -28,7 +28,7 @@ class Recipient(Record):
     aliases: tuple[Line, ...] = Field(
         (), description="Other names and spellings it is known by.", examples=[["The Hope School"]]
     )
-    kind: Kind = Field("school", description="What it is.", examples=["school"])
+    kind: Kind | None = Field(None, description="What it is. Left out: the page does not say.", examples=["school"])
     phase: Line | None = Field(None, description="Which ages it teaches, in words.", examples=["secondary"])
     ages: Line | None = Field(None, description="The ages it teaches.", examples=["11–16"])
     place: Line | None = Field(

@@ -28,7 +28,7 @@ def category_region_listings(publication: Publication) -> Iterator[Listing]:
                     say("%(category)s: %(place)s") % names,
                     say("Case studies of one category in one region: %(category)s, %(place)s.") % names,
                     found,
-                    Link(category.record.name, category.address),
+                    (Link(category.record.name, category.address),),
                     section="categories",
                     extras={"related": ((say("See also"), (
                         Link(category.record.name, category.address, len(numbers)),

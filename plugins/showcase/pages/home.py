@@ -33,6 +33,8 @@ class HomeView:
     total: str
     years: tuple[str, ...]
     cards: tuple[CardView, ...]
+    is_featured: bool
+    has_figures: bool
     calls: tuple[OpenCall, ...]
     groups: tuple[CategoryGroup, ...]
     regions: RegionsView
@@ -50,6 +52,8 @@ def home_pages(publication: Publication) -> Iterator[Page]:
         total=total,
         years=years_shown(showcase.case_studies),
         cards=tuple(view_card(one) for one in choose_latest(showcase.case_studies)),
+        is_featured=any(one.record.featured for one in showcase.case_studies),
+        has_figures=any(one.record.figures for one in showcase.case_studies),
         calls=open_calls(publication),
         groups=category_groups(publication),
         regions=regions_view(publication),
@@ -70,9 +74,9 @@ def home_pages(publication: Publication) -> Iterator[Page]:
 
 
 def years_shown(case_studies: tuple[CaseStudy, ...]) -> tuple[str, ...]:
-    """The first and the last edition that has a case study; one where they are the same."""
-    labels = [one.edition.label for one in (case_studies[-1:] + case_studies[:1])]
-    return tuple(dict.fromkeys(labels))
+    """The first and the last year that has a case study; one where they are the same."""
+    years = [str(one.edition.year) for one in (case_studies[-1:] + case_studies[:1])]
+    return tuple(dict.fromkeys(years))
 
 
 def choose_latest(case_studies: tuple[CaseStudy, ...], number: int = 3) -> list[CaseStudy]:

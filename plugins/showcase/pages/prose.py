@@ -10,14 +10,6 @@ from ..story import under_base
 from .indexes import IndexView
 from .page import Link, Page, latest
 
-TAKEN = frozenset(
-    {
-        "case-studies", "categories", "data", "editions", "files", "levels", "news",
-        "programmes", "recipients", "regions", "search", "theme", "topics",
-    }
-)  # fmt: skip
-"""Addresses at the top of the site that a page of prose cannot have."""
-
 
 @dataclass(frozen=True, slots=True)
 class ProseView:

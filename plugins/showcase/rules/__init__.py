@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from ..problems import Problem, in_file_order
 from ..records import Records
 from .addresses import find_dead_links
-from .duplicates import find_repeated_slugs, find_repeated_tiles
+from .duplicates import find_repeated_recognitions, find_repeated_slugs, find_repeated_tiles
 from .evidence import find_missing_words
+from .figures import find_contradicted_figures
 from .likeness import find_like_recipients
 from .markup import find_markup
 from .placeholders import find_placeholders
@@ -25,9 +26,11 @@ RULES: tuple[Rule, ...] = (
     find_nameless,
     find_reserved_words,
     find_repeated_slugs,
+    find_repeated_recognitions,
     find_repeated_tiles,
     find_like_recipients,
     find_missing_words,
+    find_contradicted_figures,
     find_placeholders,
     find_markup,
     find_dead_links,

@@ -1,9 +1,9 @@
-"""What may stand only once: slugs within a record, tiles on the map."""
+"""What may stand only once: slugs within a record, a recognition, tiles on the map."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..models import Category, Programme, Record
-from ..problems import Problem
+from ..models import CaseStudy, Category, Programme, Record
+from ..problems import Problem, shown_path
 from ..records import Located, Records
 
 Step = str | int
@@ -55,6 +55,19 @@ def repeated(record: Located[Record], found: Iterable[Entry]) -> Iterator[Proble
         if before != loc:
             what = f"`{word}` is listed twice, first in line {record.place(*before).line}"
             yield Problem(record.place(*loc), what, "Keep one of the two")
+
+
+def find_repeated_recognitions(records: Records) -> Iterator[Problem]:
+    """A problem for each case study of a recipient, category and edition that another has already."""
+    first: dict[tuple[str, str, str], Located[CaseStudy]] = {}
+    for case_study in records.case_studies:
+        value, recipient = case_study.value, records.recipient_slug(case_study)
+        before = first.setdefault((recipient, value.category, value.edition), case_study)
+        if before is not case_study:
+            there = f"{shown_path(before.node.place.file)}:{before.node.place.line}"
+            what = f"`{recipient}` has a case study in `{value.category}` {value.edition} already, in {there}"
+            instead = "A level that rose is one case study: keep the higher of the two"
+            yield Problem(case_study.node.place, what, instead)
 
 
 def find_repeated_tiles(records: Records) -> Iterator[Problem]:

@@ -14,7 +14,17 @@ class Words(NamedTuple):
 
     noun: str
     words: Collection[str]
-    programme: str
+    programme: Located[Programme]
+
+
+def editions_of(programme: Located[Programme]) -> Words:
+    """The editions of a programme."""
+    return Words("edition", {edition.label for edition in programme.value.editions}, programme)
+
+
+def levels_of(programme: Located[Programme]) -> Words:
+    """The levels of a programme."""
+    return Words("level", {level.slug for level in programme.value.levels}, programme)
 
 
 def find_unknown_in_programmes(records: Records) -> Iterator[Problem]:
@@ -34,16 +44,16 @@ def find_unknown_in_programmes(records: Records) -> Iterator[Problem]:
 
 def check_milestones(programme: Located[Programme]) -> Iterator[Problem]:
     """A problem for each milestone that announces an unknown level."""
-    levels = {level.slug for level in programme.value.levels}
+    levels = levels_of(programme)
     for number, edition in enumerate(programme.value.editions):
         for position, milestone in enumerate(edition.milestones):
             place = programme.place("editions", number, "milestones", position, "level")
-            yield from check(Words("level", levels, programme.slug), milestone.level, place)
+            yield from check(levels, milestone.level, place)
 
 
 def check_editions(category: Located[Category], programme: Located[Programme]) -> Iterator[Problem]:
     """A problem for each call or wording of an unknown edition."""
-    editions = Words("edition", {edition.label for edition in programme.value.editions}, programme.slug)
+    editions = editions_of(programme)
     if category.value.call:
         yield from check(editions, category.value.call.edition, category.place("call", "edition"))
     for number, wording in enumerate(category.value.wording):
@@ -54,17 +64,24 @@ def check_recognition(case_study: Located[CaseStudy], programme: Located[Program
     """A problem for an edition or a level that the programme does not have."""
     if programme is None:
         return
-    editions = Words("edition", {edition.label for edition in programme.value.editions}, programme.slug)
-    levels = Words("level", {level.slug for level in programme.value.levels}, programme.slug)
-    yield from check(editions, case_study.value.edition, case_study.place("edition"))
-    yield from check(levels, case_study.value.level, case_study.place("level"))
+    yield from check(editions_of(programme), case_study.value.edition, case_study.place("edition"))
+    yield from check(levels_of(programme), case_study.value.level, case_study.place("level"))
 
 
 def check(known: Words, word: str | None, place: Place) -> Iterator[Problem]:
     """A problem where the programme does not have the word."""
     if word is not None and word not in known.words:
-        what = f"The programme `{known.programme}` has no {known.noun} `{word}`"
-        yield Problem(place, what, suggest(word, known.words))
+        what = f"The programme `{known.programme.slug}` has no {known.noun} `{word}`"
+        yield Problem(place, what, instead_of(known, word))
+
+
+def instead_of(known: Words, word: str) -> str:
+    """What to write instead of an unknown word; every year looks like another, so none is offered for one."""
+    if known.noun != "edition":
+        return suggest(word, known.words)
+    choice = write_one_of(known.words)
+    add = f"Add it to `editions` in {shown_path(known.programme.node.place.file)}, or {choice[0].lower()}{choice[1:]}"
+    return add if re.search(r"\d", word) else suggest(word, known.words, add)
 
 
 def check_shows(case_study: Located[CaseStudy], category: Located[Category]) -> Iterator[Problem]:

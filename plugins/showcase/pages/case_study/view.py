@@ -50,7 +50,7 @@ class CaseStudyView:
     category: Link
     programme: Link
     recipient: Link
-    kind: str
+    kind: str | None
     phase: str
     place: str
     regions: tuple[Link, ...]

@@ -18,7 +18,7 @@ def edition_listings(publication: Publication) -> Iterator[Listing]:
             yield Listing(
                 edition.address, edition.label,
                 say("Award winners and finalists of %(edition)s.") % {"edition": edition.label},
-                found, Link(say("Editions"), "/editions/"), headed=True,
+                found, (Link(say("Editions"), "/editions/"),), headed=True,
                 extras={"notes": (note,) if wins else (), "milestones": edition_milestones(publication, edition.label)},
             )  # fmt: skip
 

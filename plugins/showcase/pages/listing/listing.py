@@ -45,7 +45,7 @@ class Listing:
     title: str
     description: str
     case_studies: Sequence[CaseStudy]
-    crumb: Link
+    crumbs: tuple[Link, ...]
     section: str = ""
     headed: bool = False
     feed: Link | None = None
@@ -66,7 +66,7 @@ def pages_of(publication: Publication, listing: Listing) -> Iterator[Page]:
             title=listing.title,
             description=listing.description,
             section=listing.section,
-            crumbs=(listing.crumb,),
+            crumbs=listing.crumbs,
             feed=listing.feed,
             modified=latest([one.modified for one in some]),
             structured=(item_list(publication, links),),

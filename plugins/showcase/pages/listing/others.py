@@ -16,7 +16,8 @@ def level_listings(publication: Publication) -> Iterator[Listing]:
         if found:
             yield Listing(
                 level.address, level.name, say("Every case study at the level “%(level)s”.") % {"level": level.name},
-                found, Link(say("Levels"), "/levels/"), extras={"notes": tuple(level_notes(publication, level.slug))},
+                found, (Link(say("Levels"), "/levels/"),),
+                extras={"notes": tuple(level_notes(publication, level.slug))},
             )  # fmt: skip
 
 
@@ -37,7 +38,7 @@ def topic_listings(publication: Publication) -> Iterator[Listing]:
             yield Listing(
                 topic.address, topic.record.name,
                 say("Case studies about %(topic)s.") % {"topic": topic.record.line or topic.record.name},
-                found, Link(say("Topics"), "/topics/"),
+                found, (Link(say("Topics"), "/topics/"),),
                 extras={"notes": (topic.record.line,) if topic.record.line else ()},
             )  # fmt: skip
 
@@ -53,7 +54,7 @@ def programme_listings(publication: Publication) -> Iterator[Listing]:
         yield Listing(
             programme.address, programme.record.name,
             say("Case studies from %(programme)s.") % {"programme": programme.record.name},
-            found, Link(say("Programmes"), "/programmes/"),
+            found, (Link(say("Programmes"), "/programmes/"),),
             extras={
                 "about": render_story(about, base=publication.base).html if about else None,
                 "related": ((say("Categories"), links),) if links else (),

@@ -18,10 +18,16 @@ def region_listings(publication: Publication) -> Iterator[Listing]:
             yield Listing(
                 region.address, region.name,
                 say("Award finalists and winners, and what they did: %(place)s.") % {"place": region.name},
-                found, Link(say("Regions"), "/regions/"), "regions",
+                found, way_to(publication, region), "regions",
                 feed=Link(say("Case studies: %(place)s") % {"place": region.name}, f"{region.address}feed.xml"),
                 extras=region_extras(publication, region, found),
             )  # fmt: skip
+
+
+def way_to(publication: Publication, region: Region) -> tuple[Link, ...]:
+    """The way down the tree to a region."""
+    top = Link(publication.language.say("Regions"), "/regions/")
+    return (top, *(Link(one.name, one.address) for one in region.lineage[:-1]))
 
 
 def region_extras(publication: Publication, region: Region, found: Sequence[CaseStudy]) -> dict[str, object]:
@@ -38,7 +44,8 @@ def region_extras(publication: Publication, region: Region, found: Sequence[Case
     within = links([one for one in regions if one.parent is region])
     beside = links([one for one in regions if region.parent and one.parent is region.parent and one is not region])
     on_map = any(region in one.lineage for one in regions if one.record.tile)
-    related = [(say("Within it"), within), (say("Beside it"), beside)]
+    also = say("%(place)s: other regions") % {"place": region.parent.name} if region.parent else ""
+    related = [(say("Within it"), within), (also, beside)]
     related.append((say("By category"), category_links_here(publication, region, found)))
     return {
         "related": tuple((title, some) for title, some in related if some),

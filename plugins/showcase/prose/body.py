@@ -1,0 +1,86 @@
+"""The text of a page: what it cannot hold, and links that lead nowhere."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..problems import Place, Problem, quoted
+from ..rules import markup, placeholders
+from ..source import Scalar
+from .head import Head
+
+CODE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]* *$|\Z)|(?P<ticks>`+)[^`\n]+(?P=ticks)",
+    re.MULTILINE | re.DOTALL,
+)
+HEADING = re.compile(r"^#(?!#)[^\n]*\S|^[^\n]*\S[^\n]*\n=+ *$", re.MULTILINE)
+PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
+LINK = re.compile(
+    r"(?P<image>!\[[^\]\n]*)?\]\(\s*<?(?P<inline>[^\s)>]*)"
+    r"|^ {0,3}\[[^\]\n]+\]:\s*<?(?P<reference>[^\s>]+)"
+    r"|<(?P<bare>[a-z][a-z0-9+.-]+:[^\s>]*)>",
+    re.IGNORECASE | re.MULTILINE,
+)
+SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+SCHEMES = {"http:", "https:", "mailto:", "tel:"}
+OF_FILES = re.compile(r"[{|](?:filename|static|attach|author|category|index|tag)[}|]", re.IGNORECASE)
+"""How Pelican's links to files of the content begin."""
+
+
+def check_body(text: str, head: Head) -> Iterator[Problem]:
+    """The problems of a file's text; nothing between backticks or fences is looked at."""
+    for entry in (head.first("Title"), head.first("Summary")):
+        if entry and (found := placeholders.search(entry.value)):
+            yield unwritten(Scalar(entry.value, entry.value_place), found, 0)
+    lines = text.split("\n")[head.body_line - 1 :]
+    # A scalar's text begins on the line after its place, as that of a literal block does.
+    body = Scalar("\n".join(lines), Place(head.file, head.body_line - 1, 1), indent=0)
+    bare = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), body.text or "")
+    yield from find_unwritten(body, bare)
+    yield from find_headings(body, bare)
+    yield from markup.check(body, bare)
+    yield from find_bad_links(body, bare)
+
+
+def find_unwritten(body: Scalar, bare: str) -> Iterator[Problem]:
+    """A problem for each paragraph with a placeholder."""
+    for paragraph in PARAGRAPH.finditer(bare):
+        if found := placeholders.search(paragraph[0]):
+            yield unwritten(body, found, paragraph.start())
+
+
+def unwritten(scalar: Scalar, found: re.Match[str], offset: int) -> Problem:
+    """The problem of a placeholder, in the words that records are told in."""
+    problem = placeholders.placeholder(scalar, found)
+    return replace(problem, place=scalar.place_of(offset + found.start()), instead="Write them, or delete it")
+
+
+def find_headings(body: Scalar, bare: str) -> Iterator[Problem]:
+    """A problem for each heading of the first level."""
+    for found in HEADING.finditer(bare):
+        what = f"{quoted(found[0])} is a heading of the first level, which the page's title is already"
+        yield Problem(body.place_of(found.start()), what, "Begin it with ##")
+
+
+def find_bad_links(body: Scalar, bare: str) -> Iterator[Problem]:
+    """A problem for each link that no reader can follow."""
+    for found in LINK.finditer(bare):
+        kind = found.lastgroup or "inline"
+        words = None if found["image"] else words_for(html.unescape(found[kind]))
+        if words:
+            yield Problem(body.place_of(found.start(kind)), *words)
+
+
+def words_for(address: str) -> tuple[str, str] | None:
+    """What is wrong with an address, and what to write instead; None where nothing is."""
+    if OF_FILES.match(address):
+        what = f"The link to {quoted(address)} names a file of the content"
+        return what, "Write its address from the root of the site instead, such as /about/"
+    if scheme := SCHEME.match(address):
+        known = scheme[0].lower() in SCHEMES
+        return None if known else (f"{quoted(scheme[0])} is no scheme to link to", "Begin with https:// or mailto:")
+    if address.startswith("#") or (address.startswith("/") and not address.startswith(("//", "/\\"))):
+        return None
+    what = f"The link to {quoted(address)} is not written from the root" if address else "A link has no address"
+    return what, "Begin its address with https://, mailto: or, inside this site, with /, such as /about/"

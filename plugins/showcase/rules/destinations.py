@@ -1,0 +1,84 @@
+"""Destinations: every address of the site that a link may lead to."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ..problems import nearest
+from ..records import Records
+from .folder import folder_addresses, folder_of
+
+FROM_CASE_STUDIES = {"regions", "editions", "levels", "topics", "recipients"}
+"""First steps of addresses that are there when a case study says so."""
+
+
+class Destinations:
+    """The addresses that a build of these records makes; looked up with or without their last slash."""
+
+    def __init__(self, records: Records) -> None:
+        folder = folder_of(records)
+        prose = folder_addresses(folder) if folder else ()
+        self.by_steps = {address.strip("/"): address for address in (*record_addresses(records), *prose)}
+        self.children: dict[str, set[str]] = defaultdict(set)
+        for address in self.by_steps:
+            steps = address.split("/")
+            for number, step in enumerate(steps):
+                self.children["/".join(steps[:number])].add(step)
+        self.unsure = refused_steps(records)
+        self.knows_folder = folder is not None
+
+    def find(self, path: str) -> str | None:
+        """The address that a path stands for, as it has to be written; None where there is none."""
+        return self.by_steps.get(path.strip("/"))
+
+    def can_judge(self, path: str) -> bool:
+        """False where a record or a file that cannot be read may have this address."""
+        first, _, rest = path.strip("/").partition("/")
+        if first == "categories" and "/" in rest.removesuffix("/feed.xml"):
+            return not self.unsure & {"categories", "case-studies"}
+        return first not in self.unsure and (self.knows_folder or (first in self.children[""] and first != "files"))
+
+    def near(self, path: str) -> str | None:
+        """The address that looks most like a path, followed step by step as far as one is near; never the home page."""
+        found = ""
+        for step in path.strip("/").split("/"):
+            known = self.children.get(found, set())
+            word = step if step in known else nearest(step, known)
+            if word is None:
+                break
+            found = f"{found}/{word}".lstrip("/")
+        while found and found not in self.by_steps:
+            found = found.rpartition("/")[0]
+        return self.by_steps[found] if found else None
+
+
+def refused_steps(records: Records) -> set[str]:
+    """The first steps of addresses that cannot be judged while some of their records cannot be read."""
+    steps = {record_type for record_type, _ in records.refused}
+    return steps | FROM_CASE_STUDIES if "case-studies" in steps else steps
+
+
+def record_addresses(records: Records) -> Iterator[str]:
+    """Every address that is made from records."""
+    yield from ("/", "/feed.xml", "/sitemap.xml", "/case-studies/", "/categories/", "/programmes/", "/recipients/")
+    yield from (f"/programmes/{slug}/" for slug in records.programmes)
+    yield from (f"/recipients/{slug}/" for slug in records.recipients)
+    for slug in records.categories:
+        yield from (f"/categories/{slug}/", f"/categories/{slug}/feed.xml")
+    if records.regions:
+        yield "/regions/"
+    for case_study in records.case_studies:
+        value = case_study.value
+        yield f"/case-studies/{value.edition}/{case_study.slug}/"
+        yield from ("/editions/", f"/editions/{value.edition}/", "/levels/", f"/levels/{value.level}/")
+        yield from (address for topic in value.topics for address in ("/topics/", f"/topics/{topic}/"))
+        for region in lineage(records, value.region):
+            yield from (f"/regions/{region}/", f"/regions/{region}/feed.xml", f"/categories/{value.category}/{region}/")
+
+
+def lineage(records: Records, region: str | None) -> list[str]:
+    """A region and all that it lies in, each once even where regions lie in one another."""
+    found: list[str] = []
+    while region in records.regions and region not in found:
+        found.append(region)
+        region = records.regions[region].value.parent
+    return found
