@@ -7,6 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from showcase.problems import Problem
+from showcase.prose import find_prose_problems
 from showcase.records import read_records
 from showcase.records.shape import on_one_line, record_name
 from showcase.rules import check_records
@@ -53,3 +54,11 @@ def test_every_field_stands_in_the_guide_with_its_meaning_and_example(model: typ
 def test_the_guide_speaks_of_no_field_that_is_gone(model: type[BaseModel]) -> None:
     named = re.findall(r"^\| `(\w+)` \|", section(model), re.MULTILINE)
     assert named == list(model.model_fields)
+
+
+def test_the_page_of_the_guide_is_a_page_and_a_post(tmp_path: Path) -> None:
+    [example] = re.findall(r"```markdown\n(.*?)```", GUIDE, flags=re.DOTALL)
+    for folder in ("pages", "news"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "example.md").write_text(example, encoding="utf-8")
+    assert find_prose_problems(tmp_path) == []

@@ -162,3 +162,7 @@ def test_two_languages_in_one_process_do_not_take_each_others_words(locales: Pat
 def test_every_folder_of_translations_can_be_loaded() -> None:
     for file in (ROOT / "theme" / "locales").glob("*/messages.po"):
         assert load_language(file.parent.name, ROOT / "theme" / "locales").say("Home")
+
+
+def test_it_is_known_whether_the_interface_speaks_a_language(locales: Path) -> None:
+    assert [load_language(tag, locales).is_spoken for tag in ("en-GB", "cy", "ar", "de")] == [True, True, True, False]

@@ -21,7 +21,8 @@ def code(document: Path) -> str:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_relative_link_and_picture_leads_to_a_file(document: Path) -> None:
-    addresses = LINK.findall(document.read_text(encoding="utf-8"))
+    shown = re.sub(r"^```.*?^```$", "", document.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    addresses = LINK.findall(shown)
     inner = [unquote(address).partition("#")[0] for address in addresses if not ELSEWHERE.match(address)]
     assert [address for address in inner if not (document.parent / address).exists()] == []
 

@@ -19,8 +19,9 @@ from pelican.contents import Content
 from pelican.generators import Generator
 
 from .build import Plan, check_content, make_publication, write_site
+from .language import Language
 from .output import is_apart, is_ours
-from .problems import Place, Problem
+from .problems import Place, Problem, quoted
 from .publication import Prose
 from .records import Records
 from .search import SearchError
@@ -58,6 +59,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
         news = tuple(read_prose(post) for post in posts if not is_early(post, plan.now))
         publication = make_publication(plan, self.records, prose, news, self.stages)
+        self.report(find_unspoken(publication.language, self.records))
         try:
             write_site(plan, publication, self.stages)
         except SearchError as error:
@@ -113,6 +115,15 @@ def find_unread(generated: Mapping[str, Content | None], content: Path) -> list[
         for path, made in sorted(generated.items())
         if made is None and path.startswith(("pages/", "news/"))
     ]
+
+
+def find_unspoken(language: Language, records: Records) -> list[Problem]:
+    """A warning when the interface has no words in the site's language."""
+    if language.is_spoken or records.site is None:
+        return []
+    what = f"The interface has no words in the language {quoted(language.tag)} and stays English"
+    instead = f"Translate theme/locales/messages.pot as theme/locales/{language.tag}/messages.po"
+    return [Problem(records.site.place("language"), what, instead, is_warning=True)]
 
 
 def find_early(posts: list[Content], moment: datetime) -> list[Problem]:

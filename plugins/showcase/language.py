@@ -29,6 +29,11 @@ class Language:
         return Locale.parse(self.tag, sep="-")
 
     @property
+    def is_spoken(self) -> bool:
+        """Whether the interface's words are in this language: they are written in English."""
+        return isinstance(self.translations, Translations) or self.locale.language == "en"
+
+    @property
     def direction(self) -> str:
         """`ltr` or `rtl`."""
         return self.locale.text_direction
