@@ -12,10 +12,10 @@ from .feeds import feed_files
 from .files import File
 from .frame import make_frame
 from .history import read_history
-from .language import load_language
+from .language import Language, load_language
 from .output import publish, stage, staging
 from .pages import all_pages
-from .problems import Problem, in_file_order
+from .problems import Problem, in_file_order, quoted
 from .prose import find_prose_problems
 from .publication import Prose, Publication
 from .records import Records, read_records
@@ -46,6 +46,15 @@ def check_content(content: Path, stages: Stages) -> tuple[Records, list[Problem]
     with stages.measure("check"):
         problems = in_file_order([*problems, *check_records(records), *find_prose_problems(content)])
     return records, problems
+
+
+def find_unspoken(language: Language, records: Records) -> list[Problem]:
+    """A warning when the interface has no words in the site's language."""
+    if language.is_spoken or records.site is None:
+        return []
+    what = f"The interface has no words in the language {quoted(language.tag)} and stays English"
+    instead = f"Translate theme/locales/messages.pot as theme/locales/{language.tag}/messages.po"
+    return [Problem(records.site.place("language"), what, instead, is_warning=True)]
 
 
 def make_publication(

@@ -18,10 +18,9 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
 
-from .build import Plan, check_content, make_publication, write_site
-from .language import Language
+from .build import Plan, check_content, find_unspoken, make_publication, write_site
 from .output import is_apart, is_ours
-from .problems import Place, Problem, quoted
+from .problems import Place, Problem
 from .publication import Prose
 from .records import Records
 from .search import SearchError
@@ -115,15 +114,6 @@ def find_unread(generated: Mapping[str, Content | None], content: Path) -> list[
         for path, made in sorted(generated.items())
         if made is None and path.startswith(("pages/", "news/"))
     ]
-
-
-def find_unspoken(language: Language, records: Records) -> list[Problem]:
-    """A warning when the interface has no words in the site's language."""
-    if language.is_spoken or records.site is None:
-        return []
-    what = f"The interface has no words in the language {quoted(language.tag)} and stays English"
-    instead = f"Translate theme/locales/messages.pot as theme/locales/{language.tag}/messages.po"
-    return [Problem(records.site.place("language"), what, instead, is_warning=True)]
 
 
 def find_early(posts: list[Content], moment: datetime) -> list[Problem]:
