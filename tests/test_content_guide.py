@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel
 
 from showcase.problems import Problem
-from showcase.prose import find_prose_problems
+from showcase.prose.check import find_prose_problems
 from showcase.records import read_records
 from showcase.records.shape import on_one_line, record_name
 from showcase.rules import check_records

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.prose import find_prose_problems
+from showcase.prose.check import find_prose_problems
 from tests.building import ROOT, SITES
 
 HEAD = "Title: About\n"

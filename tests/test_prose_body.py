@@ -1,9 +1,13 @@
 """The text of pages and news: what they cannot hold, and links that lead nowhere."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from showcase.prose.links import find_dead_links
+from showcase.records import read_records
+from tests.building import SITES
 from tests.test_prose import HEAD, assert_one, find_in_page
 
 
@@ -58,3 +62,19 @@ def test_a_link_is_looked_at_wherever_its_address_stands(tmp_path: Path) -> None
 @pytest.mark.parametrize("address", ["/about/", "#us", "https://example.org/us", "mailto:us@example.org", "tel:+441"])
 def test_other_links_are_fine(tmp_path: Path, address: str) -> None:
     assert find_in_page(tmp_path, HEAD, f"[Us]({address})\n") == []
+
+
+def test_a_link_of_a_page_to_an_address_that_will_not_be_there_is_a_problem_at_its_line(tmp_path: Path) -> None:
+    shutil.copytree(SITES / "minimal", tmp_path, dirs_exist_ok=True)
+    links = "[a](/categories/kindness/) [b](/about/) `[c](/code/)`\n\nSee [d](/categories/kindnes/) and [e](/about).\n"
+    for folder, head in (("pages", "Title: About\n"), ("news", "Title: We open\nDate: 2026-03-01\n")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "about.md").write_text(f"{head}\n{links}", encoding="utf-8")
+    found = [
+        str(problem).replace(f"{tmp_path}/", "") for problem in find_dead_links(tmp_path, read_records(tmp_path)[0])
+    ]
+    assert [one.partition(": ")[0].rpartition(":")[0] for one in found] == ["pages/about.md:5"] * 2 + [
+        "news/about.md:6"
+    ] * 2
+    assert "Did you mean `/categories/kindness/`?" in found[0]
+    assert "Write `/about/`" in found[1]

@@ -16,7 +16,8 @@ from .language import Language, load_language
 from .output import publish, stage, staging
 from .pages import all_pages
 from .problems import Problem, in_file_order, quoted
-from .prose import find_prose_problems
+from .prose.check import find_prose_problems
+from .prose.links import find_dead_links
 from .publication import Prose, Publication
 from .records import Records, read_records
 from .render import make_environment, render_page, render_rows
@@ -44,8 +45,8 @@ def check_content(content: Path, stages: Stages) -> tuple[Records, list[Problem]
     with stages.measure("read"):
         records, problems = read_records(content)
     with stages.measure("check"):
-        problems = in_file_order([*problems, *check_records(records), *find_prose_problems(content)])
-    return records, problems
+        problems += [*check_records(records), *find_prose_problems(content), *find_dead_links(content, records)]
+    return records, in_file_order(problems)
 
 
 def find_unspoken(language: Language, records: Records) -> list[Problem]:

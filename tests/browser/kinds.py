@@ -10,6 +10,9 @@ FOUNDING = (
 )
 """The pages that started it stand for their kinds where a site has them."""
 
+TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+"""By how many pixels a page is wider than its window, whichever way it is written."""
+
 
 def addresses(folder: Path) -> list[str]:
     """Every page's address, sorted; the rows that script fetches are no pages."""

@@ -8,10 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
-from tests.browser.kinds import one_of_each_kind
+from tests.browser.kinds import TOO_WIDE, one_of_each_kind
 from tests.building import SITES, Output, build
-
-TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 @pytest.fixture(scope="module")

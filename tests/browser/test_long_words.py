@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import OpenPage
-from tests.browser.kinds import one_of_each_kind
+from tests.browser.kinds import TOO_WIDE, one_of_each_kind
 from tests.building import SITES, Output, build
 
 LONGEST = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2
-TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 @pytest.fixture(scope="module")

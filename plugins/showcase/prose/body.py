@@ -33,14 +33,19 @@ def check_body(text: str, head: Head) -> Iterator[Problem]:
     for entry in (head.first("Title"), head.first("Summary")):
         if entry and (found := placeholders.search(entry.value)):
             yield unwritten(Scalar(entry.value, entry.value_place), found, 0)
-    lines = text.split("\n")[head.body_line - 1 :]
-    # A scalar's text begins on the line after its place, as that of a literal block does.
-    body = Scalar("\n".join(lines), Place(head.file, head.body_line - 1, 1), indent=0)
-    bare = CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), body.text or "")
+    body, bare = body_of(text, head)
     yield from find_unwritten(body, bare)
     yield from find_headings(body, bare)
     yield from markup.check(body, bare)
     yield from find_bad_links(body, bare)
+
+
+def body_of(text: str, head: Head) -> tuple[Scalar, str]:
+    """A file's text with its place, and the same text with blanks for what stands between backticks or fences."""
+    lines = text.split("\n")[head.body_line - 1 :]
+    # A scalar's text begins on the line after its place, as that of a literal block does.
+    body = Scalar("\n".join(lines), Place(head.file, head.body_line - 1, 1), indent=0)
+    return body, CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), body.text or "")
 
 
 def find_unwritten(body: Scalar, bare: str) -> Iterator[Problem]:

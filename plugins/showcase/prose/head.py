@@ -55,6 +55,11 @@ class Head:
         return status is None or status.value == "published"
 
 
+def read_text(file: Path) -> str:
+    """The text of a file with plain line ends; what is no UTF-8 in it is told elsewhere."""
+    return file.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+
+
 def read_head(text: str, file: Path) -> Head:
     """The head of a file."""
     head = Head(file)

@@ -1,13 +1,13 @@
 """What lies in the content folder beside the records: pages and news in Markdown, and files that are copied."""
 
 import os
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..prose.files import find_prose_files
+from ..prose.head import read_head, read_text
+from ..prose.slugs import slug_of
 from ..records import Records
-
-FIELD = re.compile(r"(\w+):\s*(.*)")
 
 
 def folder_of(records: Records) -> Path | None:
@@ -31,15 +31,8 @@ def folder_addresses(content: Path) -> Iterator[str]:
 
 
 def find_slugs(folder: Path) -> Iterator[str]:
-    """The slug of each Markdown file that will be published."""
-    for path in sorted(folder.rglob("*.md")):
-        head = read_head(path)
-        if not path.name.startswith(".") and head.get("status", "published") == "published":
-            yield head.get("slug") or path.stem
-
-
-def read_head(path: Path) -> dict[str, str]:
-    """The fields at the top of a Markdown file, by their names in small letters."""
-    top, _, _ = path.read_text(encoding="utf-8-sig", errors="replace").partition("\n\n")
-    found = (FIELD.fullmatch(line.strip()) for line in top.splitlines())
-    return {match[1].lower(): match[2] for match in found if match}
+    """The slug of each page or post that will be published."""
+    for file in find_prose_files(folder)[0]:
+        head = read_head(read_text(file), file)
+        if head.is_published:
+            yield slug_of(head)[0]
