@@ -27,6 +27,7 @@ help:
 	@echo 'make devserver  build, show, and build again whenever a file changes'
 	@echo 'make check      read the content and report every problem; build nothing'
 	@echo 'make test       pass every test, those in a browser included'
+	@echo 'make bench      measure builds: N=10000 records, GROWTH=all sizes, READER=1 in a browser, WORK=folder'
 	@echo 'make lint       check form and types of the code'
 	@echo 'make schema     write the JSON Schemas for editors'
 	@echo 'make messages   gather the words of the interface for translators'
@@ -63,6 +64,10 @@ lint: .venv/.stamp-test
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 
+bench: .venv/.stamp-test
+	$(PYTHON) -m tests.benchmarks --records $(or $(N),2000) $(if $(GROWTH),--growth $(GROWTH)) $(if $(READER),--reader) \
+		$(if $(WORK),--work "$(WORK)") $(BENCHOPTS)
+
 schema: .venv/.stamp
 	$(PYTHON) -m showcase schema
 
@@ -95,4 +100,4 @@ clean:
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	@touch $@
 
-.PHONY: help html serve publish show github devserver check test lint schema messages lock clean
+.PHONY: help html serve publish show github devserver check test lint bench schema messages lock clean

@@ -1,7 +1,7 @@
 """Small sites in memory: content is written, read, checked, joined and rendered as a build does it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -16,7 +16,7 @@ from jinja2 import Environment
 from showcase.facets import build_facets
 from showcase.frame import make_frame
 from showcase.language import Language, load_language
-from showcase.pages import Page, all_pages
+from showcase.pages import Draft, Page, all_pages
 from showcase.publication import Publication
 from showcase.records import read_records
 from showcase.render import make_environment, render_page, render_rows
@@ -26,6 +26,7 @@ from tests.building import ROOT
 
 Record = dict[str, Any]
 Content = dict[str, Any]
+Kind = Callable[[Publication], Iterator[Draft]]
 """Records by type: one record of the site, lists of all others."""
 
 THEME = ROOT / "theme"
@@ -129,19 +130,24 @@ def publish(content: Content, telling: Telling | None = None, **parts: Any) -> P
     return replace(made, rows=rows)
 
 
+def make_pages(publication: Publication, kind: Kind = all_pages) -> list[Page]:
+    """Every page of a publication, or of one kind, made."""
+    return [draft.make() for draft in kind(publication)]
+
+
 def render(publication: Publication) -> dict[str, str]:
     """Every page of a publication by its address."""
     environment = environment_of(publication.language, publication.base)
     frame = make_frame(publication)
     return {
-        page.address: render_page(environment, frame, publication, page).decode() for page in all_pages(publication)
+        page.address: render_page(environment, frame, publication, page).decode() for page in make_pages(publication)
     }
 
 
 def page_at(publication: Publication, address: str) -> Page:
     """The one page that has an address."""
-    [found] = [page for page in all_pages(publication) if page.address == address]
-    return found
+    [found] = [draft for draft in all_pages(publication) if draft.address == address]
+    return found.make()
 
 
 def the(publication: Publication, slug: str) -> CaseStudy:

@@ -108,6 +108,7 @@ def test_words_are_found_as_a_reader_sees_them(story: str, words: str) -> None:
         ("76 families", "77 families"),
         ("Caps matter", "caps matter"),
         ("Something", ""),
+        ("a*xyz*b", "ab"),
     ],
 )  # fmt: skip
 def test_words_that_no_paragraph_says_are_not_found(story: str, words: str) -> None:

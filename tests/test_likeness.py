@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.rules.likeness import is_one_letter_apart
+from showcase.rules.likeness import cuts, is_one_letter_apart
 from tests.writing import find_problems
 
 
@@ -74,3 +74,18 @@ def test_one_letter_apart_is_what_trying_every_letter_finds(one: str, other: str
     removed = {left + right[1:] for left, right in cuts if right}
     added = {left + letter + right for left, right in cuts for letter in "abc"}
     assert is_one_letter_apart(one, other) == (other in {one} | changed | removed | added)
+
+
+@given(st.text(alphabet="abc", max_size=12), st.integers(0, 12), st.sampled_from(["change", "add", "leave out"]))
+def test_names_one_letter_apart_agree_in_all_parts_but_one(one: str, index: int, how: str) -> None:
+    left, right = one[:index], one[index:]
+    other = {"change": f"{left}x{right[1:]}", "add": f"{left}x{right}", "leave out": left + right[1:]}[how]
+    without_a_part = [{name[:start] + name[end:] for start, end in cuts(len(name))} for name in (one, other)]
+    assert not without_a_part[0].isdisjoint(without_a_part[1])
+
+
+def test_many_like_names_are_told_as_two_are(tmp_path: Path) -> None:
+    names = ["Heanor Gate Academy", "Heaner Gate Academy", "Hope School", "Heanor Gates Academy", "Oak School"]
+    files = {f"recipients/{number}.yaml": f"name: {name}\n" for number, name in enumerate(names)}
+    problems = find_problems(tmp_path, files)
+    assert [problem.partition(":")[0] for problem in problems] == ["recipients/1.yaml", "recipients/3.yaml"]

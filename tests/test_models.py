@@ -77,6 +77,8 @@ def test_every_date_of_the_calendar_is_read_as_itself(day: date) -> None:
         ("2026-07-01 9:30 Europe/London", "2026-07-01T09:30:00+01:00"),
         ("2026-03-01 end of day Europe/London", "2026-03-01T23:59:59+00:00"),
         ("2026-03-01 start of day Asia/Kolkata", "2026-03-01T00:00:00+05:30"),
+        ("2026-03-01 17:00 Etc/GMT+3", "2026-03-01T17:00:00-03:00"),
+        ("2026-03-01 17:00 UTC", "2026-03-01T17:00:00+00:00"),
     ],
 )
 def test_a_moment_is_a_day_an_hour_and_a_zone(text: str, instant: str) -> None:
@@ -87,7 +89,8 @@ def test_a_moment_is_a_day_an_hour_and_a_zone(text: str, instant: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Friday 1st March", "2026-03-01", "2026-03-01 17:00", "2026-03-01 Europe/London", "2026-03-01 25:00 Europe/London",
-     "2026-03-01 17:61 Europe/London", "2026-03-01 17:00 Mars/Base", "2026-02-30 17:00 Europe/London"],
+     "2026-03-01 17:61 Europe/London", "2026-03-01 17:00 Mars/Base", "2026-02-30 17:00 Europe/London",
+     "2026-03-01 17:00 Factory", "2026-03-01 17:00 posix/Europe/London", "2026-03-01 17:00 ../etc/passwd"],
 )  # fmt: skip
 def test_a_moment_without_year_hour_or_zone_is_refused(text: str) -> None:
     assert not accepts(Moment, text)

@@ -4,7 +4,7 @@ from hypothesis import given
 
 from showcase.pages.browse import FIRST_SHOWN, FOLD_OVER, BrowseView, FacetView, Tick, browse_pages
 from showcase.pages.page import PAGE_SIZE
-from tests.publishing import CATEGORIES, Content, case, contents, page_at, publish, some, world
+from tests.publishing import CATEGORIES, Content, case, contents, make_pages, page_at, publish, some, world
 
 
 def browse(content: Content) -> BrowseView:
@@ -28,9 +28,9 @@ def facet(view: BrowseView, name: str) -> FacetView:
 @given(contents(most=70))
 def test_the_pages_hold_every_case_study_once_newest_first(content: Content) -> None:
     publication = publish(content)
-    rows = [row for page in browse_pages(publication) for row in page.view.rows]
+    rows = [row for page in make_pages(publication, browse_pages) for row in page.view.rows]
     assert rows == [publication.row(one) for one in publication.showcase.case_studies]
-    assert all(len(page.view.rows) <= PAGE_SIZE for page in browse_pages(publication))
+    assert all(len(page.view.rows) <= PAGE_SIZE for page in make_pages(publication, browse_pages))
 
 
 @some
@@ -94,7 +94,7 @@ def test_scripts_are_given_every_plural_form_with_the_number_left_out() -> None:
 def test_the_total_is_that_of_all_pages_and_later_pages_say_which_they_are() -> None:
     categories = sorted(CATEGORIES)[:1] * (PAGE_SIZE + 1)
     records = [case(f"soup-{n}", category=category, level="gold") for n, category in enumerate(categories)]
-    first, second = browse_pages(publish(world(*records)))
+    first, second = make_pages(publish(world(*records)), browse_pages)
     assert first.view.total == second.view.total == f"{PAGE_SIZE + 1} case studies"
     assert (second.address, second.title) == ("/case-studies/page/2/", "Case studies – page 2")
     assert first.has_search

@@ -11,7 +11,20 @@ from hypothesis import strategies as st
 
 from showcase.pages.case_study import DESCRIPTION_LENGTH, CaseStudyView, case_study_pages
 from showcase.publication import Publication
-from tests.publishing import Content, Record, Telling, case, contents, page_at, publish, render, some, the, world
+from tests.publishing import (
+    Content,
+    Record,
+    Telling,
+    case,
+    contents,
+    make_pages,
+    page_at,
+    publish,
+    render,
+    some,
+    the,
+    world,
+)
 
 STORY = "The school feeds a street.\n\nIt fed **76** families, and the street now runs the kitchen itself."
 FIGURE = {"value": "76", "label": "families", "proof": "fed 76 families"}
@@ -90,7 +103,7 @@ def test_it_is_described_by_its_standfirst_or_its_story_or_its_recognition(field
 @given(contents())
 def test_previous_and_next_lead_through_a_category_in_the_default_order(content: Content) -> None:
     publication = publish(content)
-    view_by_address = {page.address: page.view for page in case_study_pages(publication)}
+    view_by_address = {page.address: page.view for page in make_pages(publication, case_study_pages)}
     for siblings in publication.showcase.by_category.values():
         views = [view_by_address[one.address] for one in siblings]
         assert views[0].newer is None

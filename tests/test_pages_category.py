@@ -7,7 +7,20 @@ from hypothesis import given
 
 from showcase.pages.category import EXAMPLES, CategoryView, category_pages
 from showcase.pages.page import PAGE_SIZE
-from tests.publishing import CATEGORIES, Content, Record, Telling, case, contents, page_at, publish, render, some, world
+from tests.publishing import (
+    CATEGORIES,
+    Content,
+    Record,
+    Telling,
+    case,
+    contents,
+    make_pages,
+    page_at,
+    publish,
+    render,
+    some,
+    world,
+)
 
 ADDRESS = "/categories/kitchens/"
 
@@ -28,7 +41,7 @@ def view_of(content: Content, telling: Telling | None = None, address: str = ADD
 @given(contents(most=70))
 def test_winners_stand_on_the_timeline_and_the_others_below_each_once(content: Content) -> None:
     publication = publish(content)
-    pages = list(category_pages(publication))
+    pages = make_pages(publication, category_pages)
     for slug in CATEGORIES:
         own = [page.view for page in pages if page.address.startswith(f"/categories/{slug}/")]
         of = publication.showcase.by_category[slug]
@@ -109,7 +122,8 @@ def test_what_it_said_before_stays_beside_what_it_says_now() -> None:
 def test_the_way_in_is_offered_twice_while_the_call_is_open(now: datetime, state: str, times: int) -> None:
     call = {"edition": "2025", "closes": "2026-03-01 17:00 Europe/London", "enter": "https://example.org/enter"}
     publication = publish(world(categories=[category(call=call)]), Telling(now=now))
-    assert view_of(world(categories=[category(call=call)]), Telling(now=now)).call.state == state
+    told = page_at(publication, ADDRESS).view.call
+    assert told.state == state
     assert render(publication)[ADDRESS].count('href="https://example.org/enter"') == times
 
 

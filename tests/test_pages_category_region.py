@@ -3,7 +3,7 @@
 from hypothesis import given
 
 from showcase.pages.category_region import category_region_listings, category_region_pages
-from tests.publishing import Content, case, contents, page_at, publish, some, world
+from tests.publishing import Content, case, contents, make_pages, page_at, publish, some, world
 
 
 def pairs_by_hand(content: Content) -> dict[str, set[str]]:
@@ -31,7 +31,7 @@ def test_every_pair_that_has_a_case_study_is_listed_as_counted_by_hand_and_no_ot
 def test_a_pair_leads_to_its_category_and_its_region_with_their_own_counts(content: Content) -> None:
     publication = publish(content)
     counts = {value.address: facet.count(value.slug) for facet in publication.facets.values() for value in facet.values}
-    for page in category_region_pages(publication):
+    for page in make_pages(publication, category_region_pages):
         [(_, links)] = page.view.related
         assert [link.count for link in links] == [counts[link.address] for link in links]
         assert page.address == f"{links[0].address}{links[1].address.rpartition('s/')[2]}"

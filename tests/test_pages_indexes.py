@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from showcase.pages.indexes import Branch, RegionsView, index_pages
 from showcase.showcase import sort_name
-from tests.publishing import Content, Telling, case, contents, page_at, publish, some, world
+from tests.publishing import Content, Telling, case, contents, make_pages, page_at, publish, some, world
 
 
 def walk(branches: tuple[Branch, ...], parent: str | None = None) -> list[tuple[str, str | None, int | None]]:
@@ -69,7 +69,7 @@ PLAIN = {"edition": "/editions/", "level": "/levels/", "topic": "/topics/", "pro
 @given(contents())
 def test_plain_indexes_hold_every_value_that_has_a_case_study_and_every_programme(content: Content) -> None:
     publication = publish(content)
-    pages = {page.address: page for page in index_pages(publication)}
+    pages = {page.address: page for page in make_pages(publication, index_pages)}
     for name, address in PLAIN.items():
         facet = publication.facets[name]
         counted = [(value.address, facet.count(value.slug)) for value in facet.values]

@@ -4,14 +4,14 @@ from hypothesis import given
 
 from showcase.pages.listing import listing_pages
 from showcase.pages.page import PAGE_SIZE
-from tests.publishing import Content, case, contents, page_at, programme, publish, render, some, world
+from tests.publishing import Content, case, contents, make_pages, page_at, programme, publish, render, some, world
 
 
 @some
 @given(contents(most=60))
 def test_every_value_with_a_case_study_and_every_programme_lists_its_own_under_a_true_total(content: Content) -> None:
     publication = publish(content)
-    pages = list(listing_pages(publication))
+    pages = make_pages(publication, listing_pages)
     for name in ("region", "edition", "level", "topic", "programme"):
         facet = publication.facets[name]
         for value, members in zip(facet.values, facet.members, strict=True):

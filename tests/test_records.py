@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from slugify import slugify
 
 from showcase.models import Recipient
-from showcase.records import read_file
+from showcase.records import find_record_files, read_file
+from showcase.records.names import slug_of_name
 from tests.writing import VALID, case_study, find_problems, read, write_files
 
 
@@ -149,3 +153,25 @@ def test_a_file_that_cannot_be_opened_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "topics" / "gone.yaml").parent.mkdir()
     (tmp_path / "topics" / "gone.yaml").symlink_to(tmp_path / "nowhere")
     assert find_problems_here(tmp_path)[0].startswith("topics/gone.yaml:1:1: The file cannot be opened")
+
+
+def test_files_are_found_in_the_order_of_their_paths_step_by_step(tmp_path: Path) -> None:
+    names = [
+        "case-studies/a-b/x.yaml",
+        "case-studies/a.yaml",
+        "case-studies/a/x.yml",
+        "recipients/a.yaml",
+        "topics.yaml",
+    ]
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "regions").symlink_to(tmp_path / "case-studies", target_is_directory=True)
+    files, problems = find_record_files(tmp_path)
+    assert [file.path for file in files] == sorted(tmp_path / name for name in names)
+    assert ([file.record_type for file in files][-2:], problems) == (["recipients", "topics"], [])
+
+
+@given(st.text(alphabet="aBc Dé-'&_1", max_size=30) | st.text(alphabet="ab -", max_size=120))
+def test_a_slug_is_what_the_library_makes_of_a_name(name: str) -> None:
+    assert slug_of_name(name) == slugify(name, max_length=100, word_boundary=True)

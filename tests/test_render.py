@@ -1,18 +1,24 @@
 """Rendering: a page is a pure function of its template and its view, and everything in it is escaped."""
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jinja2 import UndefinedError
 from jinja2.exceptions import TemplateNotFound
 from markupsafe import Markup
 
+from showcase.cards import view_card
+from showcase.cover import draw_rosette
 from showcase.frame import make_frame
 from showcase.language import load_language
-from showcase.pages import Page, all_pages
+from showcase.pages import Page
 from showcase.publication import Prose
-from showcase.render import make_environment, render_page, render_rows
-from tests.publishing import THEME, Record, Telling, case, publish, render, the, world
+from showcase.render import Covers, json_in_script, make_environment, render_page, render_rows
+from tests.publishing import THEME, Record, Telling, case, make_pages, publish, render, the, world
 
 ENGLISH = load_language("en-GB", THEME / "locales")
 HOSTILE = "<b onclick=\"alert('1')\">Bold & Co</b>"
@@ -91,6 +97,24 @@ def test_rows_are_drawn_once_in_the_default_order_on_one_line_each() -> None:
     assert rows[1] == publication.row(the(publication, "tea"))
 
 
+def test_a_card_shows_the_cover_of_its_row_whether_rows_were_drawn_or_not() -> None:
+    publication = publish(world(case(), case("tea")))
+    environment = make_environment(THEME / "templates", ENGLISH, "")
+    for one in publication.showcase.case_studies:
+        drawn = Covers(environment, publication)[view_card(one)]
+        assert drawn.startswith('<div class="cover"')
+        assert drawn.endswith("</svg></div>")
+        assert draw_rosette(f"2025/{one.slug}").outer_path in drawn
+        assert Covers(environment, replace(publication, rows=()))[view_card(one)] == drawn
+
+
+@given(st.text() | st.dictionaries(st.text(), st.lists(st.text() | st.integers() | st.none())))
+def test_json_in_a_script_says_what_it_was_given_and_ends_no_script(value: object) -> None:
+    text = json_in_script(json.dumps(value))
+    assert json.loads(text) == value
+    assert not set("<>&'") & set(text)
+
+
 def test_a_page_is_no_longer_than_it_needs_to_be() -> None:
     for page in render(publish(world(case()))).values():
         assert "\n\n" not in page
@@ -102,4 +126,4 @@ def test_every_template_is_used_and_every_page_has_one() -> None:
     publication = publish(world(case(region="wales", topics=["food"])), prose=(post,), news=(post,))
     environment = make_environment(THEME / "templates", ENGLISH, "")
     whole = {name for name in environment.list_templates(extensions=["html"]) if "/" not in name}
-    assert {page.template for page in all_pages(publication)} == whole - {"base.html"}
+    assert {page.template for page in make_pages(publication)} == whole - {"base.html"}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from showcase.rules import RULES, check_records
+from showcase.rules import ALONE, TOGETHER, check_records
 from tests.writing import VALID, case_study, find_problems, read
 
 SOUP = "case-studies/soup.yaml"
@@ -169,4 +169,4 @@ def test_problems_of_all_rules_stand_in_file_order(tmp_path: Path) -> None:
     problems = check_records(records)
     assert problems == sorted(problems)
     assert len(problems) == 3
-    assert len(RULES) == len(set(RULES))
+    assert len({*ALONE, *TOGETHER}) == len(ALONE) + len(TOGETHER)

@@ -7,13 +7,18 @@ from lxml import etree
 
 from showcase.pages import all_pages
 from showcase.publication import Publication
-from showcase.sitemap import NAMESPACE, sitemap_files
-from tests.publishing import Content, Telling, case, contents, publish, some, world
+from showcase.sitemap import NAMESPACE, Entry, sitemap_files
+from tests.publishing import Content, Telling, case, contents, make_pages, publish, some, world
+
+
+def entries(publication: Publication) -> list[Entry]:
+    """Every page as the sitemap lists it."""
+    return [page.entry for page in make_pages(publication)]
 
 
 def sitemap(publication: Publication) -> dict[str, str | None]:
     """Each address of the sitemap with its date."""
-    [text] = [file.content for file in sitemap_files(publication, all_pages(publication)) if file.path == "sitemap.xml"]
+    [text] = [file.content for file in sitemap_files(publication, entries(publication)) if file.path == "sitemap.xml"]
     found: dict[str, str | None] = {}
     for url in etree.fromstring(text).iter(f"{{{NAMESPACE}}}url"):
         address = url.findtext(f"{{{NAMESPACE}}}loc")
@@ -51,8 +56,13 @@ def test_a_base_path_stands_in_every_address_and_in_robots() -> None:
     assert robots == "User-agent: *\nAllow: /\nSitemap: https://example.org/base/sitemap.xml\n"
 
 
+def test_an_address_is_text_whatever_stands_in_it() -> None:
+    publication = publish(world(), Telling(url="https://example.org/a&b"))
+    files = sitemap_files(publication, [Entry("/<é>/"), Entry("/hidden/", is_indexed=False)])
+    tree = etree.fromstring(next(files).content)
+    assert [node.text for node in tree.iter(f"{{{NAMESPACE}}}loc")] == ["https://example.org/a&b/<é>/"]
+
+
 def test_the_sitemap_is_the_same_twice() -> None:
     publication = publish(world(case(), case("tea")))
-    assert [*sitemap_files(publication, all_pages(publication))] == [
-        *sitemap_files(publication, all_pages(publication))
-    ]
+    assert [*sitemap_files(publication, entries(publication))] == [*sitemap_files(publication, entries(publication))]

@@ -153,3 +153,8 @@ def test_at_the_top_of_a_host_nothing_changes() -> None:
 
 def test_a_story_is_markup_so_that_a_template_shows_it_as_it_is() -> None:
     assert isinstance(render_story("Plain words.").html, Markup)
+
+
+@pytest.mark.parametrize("text", ["- one\n  - two", "one  \ntwo", "- one\n\n  > two", "> one\n\n## two"])
+def test_blocks_that_stand_close_together_do_not_join_their_words(text: str) -> None:
+    assert plain_text(to_html(text)) == "one two"

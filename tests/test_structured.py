@@ -5,8 +5,12 @@ import re
 from datetime import date
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from showcase import structured
-from tests.publishing import Content, Telling, case, page_at, publish, render, the, world
+from showcase.link import Link
+from tests.publishing import Content, Telling, case, page_at, publish, render, some, the, world
 
 SOUP = {"name": "Soup School", "slug": "soup-school", "kind": "school"}
 
@@ -62,6 +66,15 @@ def test_a_trail_leads_from_home_to_the_page_itself() -> None:
         (1, "Home", "/"), (2, "Case studies", "/case-studies/"), (3, "Kitchens", "/categories/kitchens/"),
         (4, "2025", "/editions/2025/"), (5, "School of Soup – Kitchens, Winner 2025", "/case-studies/2025/soup/"),
     ]  # fmt: skip
+
+
+@some
+@given(st.lists(st.text(), min_size=1, max_size=4))
+def test_a_trail_is_json_whatever_its_steps_are_called(names: list[str]) -> None:
+    trail = json.loads(structured.write_breadcrumbs(publish(world()), [Link(name, "/a/") for name in names]))
+    assert [(one["position"], one["name"], one["item"]) for one in trail["itemListElement"]] == [
+        (place, name, "https://example.org/a/") for place, name in enumerate(names, 1)
+    ]
 
 
 def test_a_list_is_a_collection_of_exactly_what_it_shows() -> None:

@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from showcase.rules.placeholders import find_placeholder, may_hold_one
 from tests.writing import VALID, case_study, find_problems
 
 SOUP = "case-studies/soup.yaml"
@@ -25,6 +28,15 @@ def test_a_placeholder_is_a_problem(tmp_path: Path, text: str) -> None:
     [problem] = find_problems(tmp_path, case_study(standfirst=text))
     assert problem.startswith(f"{SOUP}:7:13: ")
     assert "holds a place for words" in problem
+
+
+WORDS = ["TBC", "TODO", "tbc", "FIXME", "xxx", "XXX", "lorem", "LOREM", " ", "ipsum", "IPSUM", "{{", "}}", "[", "]",
+         "(", "Insert text", "here", "name of", "\n", "http://", "???", "soup"]  # fmt: skip
+
+
+@given(st.lists(st.lists(st.sampled_from(WORDS), max_size=6).map("".join), max_size=5))
+def test_texts_that_hold_a_placeholder_are_never_passed_over(texts: list[str]) -> None:
+    assert may_hold_one(texts) or not any(list(find_placeholder(text)) for text in texts)
 
 
 @pytest.mark.parametrize(

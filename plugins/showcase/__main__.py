@@ -1,12 +1,15 @@
-"""The commands beside Pelican's own: check the content, write the schemas, show a built site."""
+"""The commands beside Pelican's own: check the content, write the schemas, show a built site or one in the making."""
 
 import sys
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from .build import check_content
+from .preview import Preview, run_preview
+from .preview.fresh import FreshBuilder
 from .schema import write_schemas
 from .server import address_of, make_server
 from .stages import Stages
@@ -19,7 +22,7 @@ def check(options: Namespace) -> int:
     if not options.path.is_dir():
         print(f"{options.path}: there is no such folder. Name the folder that holds the content.", file=sys.stderr)
         return 2
-    _, problems = check_content(options.path, Stages(time.perf_counter))
+    _, problems = check_content(options.path)
     for problem in problems:
         print(problem, file=sys.stderr)
     wrong = sum(not problem.is_warning for problem in problems)
@@ -60,6 +63,16 @@ def serve(options: Namespace) -> int:
     return 0
 
 
+def preview(options: Namespace) -> int:
+    """Exit status 0 when the organiser stops the preview."""
+    for path in (options.path, options.settings):
+        if not path.exists():
+            print(f"{path}: there is no such file or folder.", file=sys.stderr)
+            return 2
+    told = (options.path, options.output, options.settings, options.port)
+    return run_preview(Preview(*told, make_builder=FreshBuilder, clock=lambda: time.strftime("%H:%M:%S")))
+
+
 def make_parser() -> ArgumentParser:
     """The parser of the command line."""
     parser = ArgumentParser(prog="python -m showcase", description=__doc__)
@@ -75,7 +88,18 @@ def make_parser() -> ArgumentParser:
     serving.add_argument("--port", type=int, default=8000, help="the port to listen at (default: %(default)s)")
     serving.add_argument("--base", default="/", help="the path under which the site lies (default: %(default)s)")
     serving.set_defaults(run=serve)
+    add_preview(commands)
     return parser
+
+
+def add_preview(commands: Any) -> None:
+    """Nothing; the command line knows the preview, with Pelican's own names for what it is told."""
+    previewing = commands.add_parser("preview", help="build a site, show it, and build again after every edit")
+    previewing.add_argument("path", type=Path, help="the folder that holds the content")
+    previewing.add_argument("-o", "--output", type=Path, default=Path("output"), help="the folder of the built site")
+    previewing.add_argument("-s", "--settings", type=Path, default=Path("pelicanconf.py"), help="the settings file")
+    previewing.add_argument("-p", "--port", type=int, default=8000, help="the port to listen at")
+    previewing.set_defaults(run=preview)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

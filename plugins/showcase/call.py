@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from babel.dates import format_time, get_timezone_location
@@ -51,8 +52,14 @@ def view_call(call: Call | None, now: datetime, language: Language, feed: str) -
         opens_words=moment_words(opens, language) if opens else "",
         closes_words=moment_words(closes, language) if closes else "",
         feed=feed,
-        days_left=language.plural_forms("%(num)s day left", "%(num)s days left"),
+        days_left=days_left(language),
     )
+
+
+@lru_cache(maxsize=16)
+def days_left(language: Language) -> dict[str, str]:
+    """How days are counted down, for scripts: the same for every call."""
+    return language.plural_forms("%(num)s day left", "%(num)s days left")
 
 
 def moment_words(moment: Moment, language: Language) -> str:

@@ -1,10 +1,15 @@
 """Facets: the one definition of what case studies can be filtered by, for static pages and live columns alike."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
+from typing import TypeVar
 
-from .showcase import CaseStudy, Showcase
+from .showcase import CaseStudy, Region, Showcase
+
+Node = TypeVar("Node")
 
 FACETS = ("region", "category", "edition", "level", "programme", "topic")
 
@@ -41,6 +46,11 @@ class Facet:
         """The numbers of the case studies of each value, by its slug."""
         return {value.slug: self.members[index] for index, value in enumerate(self.values)}
 
+    @cached_property
+    def without_value(self) -> int:
+        """How many case studies count under no value."""
+        return sum(1 for values in self.sets if not values)
+
     def count(self, slug: str) -> int:
         """How many case studies count under a value."""
         return len(self.members_by_slug.get(slug, ()))
@@ -48,44 +58,52 @@ class Facet:
 
 def build_facets(showcase: Showcase) -> dict[str, Facet]:
     """All facets by name; a region counts for every region that it lies in."""
-    return {
-        "region": region_facet(showcase),
-        "category": facet("category", showcase, category_values(showcase), lambda one: (one.category.slug,)),
-        "edition": facet("edition", showcase, edition_values(showcase), lambda one: (one.edition.label,)),
-        "level": facet("level", showcase, level_values(showcase), lambda one: (one.level.slug,)),
-        "programme": facet("programme", showcase, programme_values(showcase), lambda one: (one.programme.slug,)),
-        "topic": facet(
-            "topic", showcase, topic_values(showcase), lambda one: tuple(topic.slug for topic in one.topics)
-        ),
-    }
+    found = (
+        facet("region", showcase, region_values(showcase), attrgetter("region"), slugs_of_region),
+        facet("category", showcase, category_values(showcase), attrgetter("category"), lambda one: (one.slug,)),
+        facet("edition", showcase, edition_values(showcase), attrgetter("edition"), lambda one: (one.label,)),
+        facet("level", showcase, level_values(showcase), attrgetter("level"), lambda one: (one.slug,)),
+        facet("programme", showcase, programme_values(showcase), attrgetter("programme"), lambda one: (one.slug,)),
+        facet("topic", showcase, topic_values(showcase), attrgetter("topics"), lambda some: [one.slug for one in some]),
+    )
+    return {one.name: one for one in found}
 
 
-def facet(name: str, showcase: Showcase, values: list[Value], slugs: Callable[[CaseStudy], tuple[str, ...]]) -> Facet:
-    """A facet whose values a case study names by slug."""
+def facet(
+    name: str,
+    showcase: Showcase,
+    values: list[Value],
+    find: Callable[[CaseStudy], Node],
+    slugs: Callable[[Node], Iterable[str]],
+) -> Facet:
+    """A facet whose values, by slug, follow from one part of a case study: worked out once for each such part."""
     index = {value.slug: place for place, value in enumerate(values)}
-    sets = tuple(tuple(sorted(index[slug] for slug in slugs(one))) for one in showcase.case_studies)
-    return Facet(name, tuple(values), sets)
+    parts = [find(one) for one in showcase.case_studies]
+    set_by_part = {part: tuple(sorted(index[slug] for slug in slugs(part))) for part in dict.fromkeys(parts)}
+    return Facet(name, tuple(values), tuple([set_by_part[part] for part in parts]))
 
 
-def region_facet(showcase: Showcase) -> Facet:
-    """The regions, each counting what lies in it."""
+def slugs_of_region(region: Region | None) -> list[str]:
+    """The slugs of a region and of those it lies in."""
+    return [one.slug for one in region.lineage] if region else []
+
+
+def region_values(showcase: Showcase) -> list[Value]:
+    """Regions, each with the place of the one that it lies in."""
     index = {region.slug: place for place, region in enumerate(showcase.regions)}
-    values = [
+    return [
         Value(region.slug, region.name, region.address, index[region.parent.slug] if region.parent else None)
         for region in showcase.regions
     ]
-    return facet(
-        "region", showcase, values, lambda one: tuple(r.slug for r in one.region.lineage) if one.region else ()
-    )
 
 
 def category_values(showcase: Showcase) -> list[Value]:
     """Categories; one whose name stands in two programmes says which it belongs to."""
-    names = [category.record.name for category in showcase.categories]
+    names = Counter(category.record.name for category in showcase.categories)
     return [
         Value(
             one.slug,
-            one.record.name if names.count(one.record.name) == 1 else f"{one.record.name} ({one.programme.short_name})",
+            one.record.name if names[one.record.name] == 1 else f"{one.record.name} ({one.programme.short_name})",
             one.address,
         )
         for one in showcase.categories

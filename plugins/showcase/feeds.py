@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
+from heapq import nlargest
 from html import escape
 
 from feedgenerator import Atom1Feed
@@ -47,7 +48,7 @@ def make_feed(publication: Publication, address: str, title: str, case_studies: 
         feed_url=publication.absolute(f"{address}feed.xml"),
         author_name=publication.showcase.site.name,
     )
-    for one in sorted(case_studies, key=changed_on, reverse=True)[:FEED_SIZE]:
+    for one in nlargest(FEED_SIZE, case_studies, key=changed_on):
         add_entry(feed, publication, one)
     return File(f"{address}feed.xml".removeprefix("/"), feed.writeString("utf-8").encode())
 

@@ -13,9 +13,9 @@ POLICY = (
 """What a page may load: this site alone. `{wasm}` is filled where the search engine runs."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """The parts of a page that are the same on all."""
+    """The parts of a page that are the same on all; one publication has one."""
 
     name: str
     language: str

@@ -18,13 +18,14 @@ from pelican import signals
 from pelican.contents import Content
 from pelican.generators import Generator
 
-from .build import Plan, check_content, find_unspoken, make_publication, write_site
+from .build import Given, Outcome, Plan, build_site
+from .files import File
 from .output import is_apart, is_ours
 from .problems import Place, Problem
 from .publication import Prose
-from .records import Records
 from .search import SearchError
 from .stages import Stages
+from .workers import count_workers
 
 log = logging.getLogger(__name__)
 PROSE_TAGS = nh3.ALLOWED_TAGS - {"img"}
@@ -32,35 +33,25 @@ PROSE_ATTRIBUTES = {"a": {"href", "hreflang"}, "*": {"id", "lang", "dir"}}
 
 
 class ShowcaseGenerator(Generator):  # type: ignore[misc]
-    """The generator of everything but the files that Pelican copies as they are."""
+    """The generator of every file of the site."""
 
     def generate_context(self) -> None:
-        """Nothing; reads and checks the records, before anything is written."""
+        """Nothing; sees to it that nothing else is in the way of the site."""
         self.stages = Stages(time.perf_counter)
         self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
-        self.records: Records | None = None
         if not is_apart(self.output, self.content):
             end(f"{self.output}: the site and its content cannot lie in each other. Name another folder.")
         if not is_ours(self.output):
             end(f"{self.output}: no build of this site made what is there. Empty it, or name another folder.")
-        records, problems = check_content(self.content, self.stages)
-        if not self.report(problems):
-            self.records = records
 
     def generate_output(self, writer: Any) -> None:
-        """Nothing; writes the whole site, unless a problem was found."""
-        if self.records is None:
-            return
-        posts, plan = self.context["articles"], self.plan()
+        """Nothing; the whole site is built, unless a problem was found."""
+        given, plan = self.given(), self.plan()
         unread = find_unread(self.context["generated_content"], self.content)
-        if self.report([*unread, *find_early(posts, plan.now)]):
+        if self.report([*unread, *find_early(self.context["articles"], plan.now)]):
             return
-        prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
-        news = tuple(read_prose(post) for post in posts if not is_early(post, plan.now))
-        publication = make_publication(plan, self.records, prose, news, self.stages)
-        self.report(find_unspoken(publication.language, self.records))
         try:
-            write_site(plan, publication, self.stages)
+            self.report(build_site(plan, given, self.stages).problems)
         except SearchError as error:
             self.stop(str(error))
         except Exception:
@@ -68,6 +59,15 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
                 raise
             log.exception("The site could not be built; it is as it was.")
         log.info("Stages of this build:\n%s", self.stages.table())
+
+    def given(self) -> Given:
+        """What Pelican read; its copies are made by the build, so that they change with all the rest."""
+        moment = now()
+        prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
+        news = tuple(read_prose(post) for post in self.context["articles"] if not is_early(post, moment))
+        files = [File(str(one.save_as), Path(one.source_path).read_bytes()) for one in self.context["staticfiles"]]
+        self.context["staticfiles"].clear()
+        return Given(prose, news, tuple(files))
 
     def plan(self) -> Plan:
         """What this build is told from outside."""
@@ -77,7 +77,8 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             output=self.output,
             url=self.settings["SITEURL"].rstrip("/"),
             now=now(),
-            kept=frozenset(str(static.save_as) for static in self.context["staticfiles"]),
+            workers=count_workers(os.environ.get("SHOWCASE_WORKERS")),
+            search="now" if self.settings.get("SHOWCASE_SEARCH", True) else "never",
         )
 
     def report(self, problems: list[Problem]) -> bool:

@@ -19,6 +19,11 @@ def read_history(folder: Path) -> dict[Path, date]:
     return days
 
 
+def read_head(folder: Path) -> str:
+    """The commit that the folder's files were checked out from; empty without Git."""
+    return run_git(folder, "rev-parse", "HEAD").strip()
+
+
 def run_git(folder: Path, *arguments: str) -> str:
     """What Git says, or nothing where it cannot say."""
     try:

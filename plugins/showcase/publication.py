@@ -1,8 +1,9 @@
 """A publication: the Showcase, the language it is told in, where it will stand, and the moment it was made."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -10,6 +11,7 @@ from markupsafe import Markup
 from .facets import Facet
 from .language import Language
 from .showcase import CaseStudy, Showcase
+from .story.telling import Telling, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Publication:
     prose: tuple[Prose, ...] = ()
     news: tuple[Prose, ...] = ()
     rows: tuple[Markup, ...] = field(default=(), repr=False)
+    teller: Callable[[CaseStudy], Telling] | None = field(default=None, repr=False)
+    """Where the stories are, when the records do not carry them: a build reads and tells them beforehand."""
 
     @cached_property
     def base(self) -> str:
@@ -47,8 +51,18 @@ class Publication:
 
     def row(self, case_study: CaseStudy) -> Markup:
         """The case study's row, as lists show it."""
-        return self.rows[self.showcase.number_by_address[case_study.address]]
+        return self.rows[self.showcase.number_by_case_study[case_study]]
+
+    def tell(self, case_study: CaseStudy) -> Telling:
+        """The case study's story."""
+        return self.teller(case_study) if self.teller else tell(case_study.record, self.language.tag)
 
     def count_of_case_studies(self, number: int) -> str:
         """`1 case study`, `71 case studies`."""
-        return self.language.count("%(num)s case study", "%(num)s case studies", number)
+        return count_of_case_studies(self.language, number)
+
+
+@lru_cache(maxsize=4096)
+def count_of_case_studies(language: Language, number: int) -> str:
+    """The same, which every page of a list says of the same number."""
+    return language.count("%(num)s case study", "%(num)s case studies", number)

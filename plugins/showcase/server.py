@@ -2,11 +2,13 @@
 
 import gzip
 import posixpath
+import sys
 from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 TYPES = {
@@ -34,6 +36,7 @@ UNKNOWN = "application/octet-stream"
 MISSING = "404.html"
 
 Answer = tuple[HTTPStatus, dict[str, str], bytes]
+Alter = Callable[[bytes], bytes]
 
 
 def clean_base(base: str) -> str:
@@ -81,22 +84,25 @@ def with_body(status: HTTPStatus, type_: str, body: bytes, compress: bool) -> An
     return status, headers | {"Content-Length": str(len(body))}, body
 
 
-def answer(folder: Path, base: str, address: str, compress: bool) -> Answer:
-    """Status, headers and body for an address."""
+def answer(folder: Path, base: str, address: str, compress: bool, alter: Alter = bytes) -> Answer:
+    """Status, headers and body for an address; pages go out as `alter` makes them, by itself as they are."""
     found = find_file(folder, base, address)
     if isinstance(found, str):
         return HTTPStatus.MOVED_PERMANENTLY, {"Location": found, "Content-Length": "0"}, b""
     if found is not None:
-        return with_body(HTTPStatus.OK, type_of(found), found.read_bytes(), compress)
+        type_, body = type_of(found), found.read_bytes()
+        return with_body(HTTPStatus.OK, type_, alter(body) if type_ == TYPES[".html"] else body, compress)
     missing = folder / MISSING
     body = missing.read_bytes() if missing.is_file() else b"<!doctype html><title>404</title><h1>Not found</h1>"
-    return with_body(HTTPStatus.NOT_FOUND, TYPES[".html"], body, compress)
+    return with_body(HTTPStatus.NOT_FOUND, TYPES[".html"], alter(body), compress)
 
 
 class Handler(BaseHTTPRequestHandler):
     """Answers GET and HEAD from one folder."""
 
     protocol_version = "HTTP/1.1"
+    # Headers and body are written one after the other: the body must not wait until the headers have arrived.
+    disable_nagle_algorithm = True
 
     def __init__(self, folder: Path, base: str, quiet: bool, max_age: int, *args: object) -> None:
         self.folder, self.base, self.quiet, self.max_age = folder, base, quiet, max_age
@@ -113,12 +119,19 @@ class Handler(BaseHTTPRequestHandler):
 
     def send_head(self) -> bytes:
         """The body of the answer whose headers were just sent."""
-        compress = "gzip" in self.headers.get("Accept-Encoding", "")
-        status, headers, body = answer(self.folder, self.base, self.path, compress)
+        status, headers, body = self.make_answer("gzip" in self.headers.get("Accept-Encoding", ""))
         self.send_response(status)
         for name, value in (headers | {"Cache-Control": f"max-age={self.max_age}"}).items():
             self.send_header(name, value)
         self.end_headers()
+        return body
+
+    def make_answer(self, compress: bool) -> Answer:
+        """Status, headers and body."""
+        return answer(self.folder, self.base, self.path, compress, self.alter)
+
+    def alter(self, body: bytes) -> bytes:
+        """A page as it goes out: as it is."""
         return body
 
     def log_message(self, format: str, *args: object) -> None:
@@ -127,14 +140,25 @@ class Handler(BaseHTTPRequestHandler):
             super().log_message(format, *args)
 
 
-def make_server(
-    folder: Path, port: int = 0, base: str = "/", quiet: bool = False, max_age: int = 0
-) -> ThreadingHTTPServer:
+class Server(ThreadingHTTPServer):
+    """A thread for each connection; a reader who goes away in the middle of an answer is nothing to speak of."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Nothing; every other fault is printed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
+def make_server(folder: Path, port: int = 0, base: str = "/", quiet: bool = False, max_age: int = 0) -> Server:
     """A server of a folder, bound but not yet serving; port 0 takes a free one, `max_age` is in seconds."""
-    handler: Callable[..., Handler] = partial(Handler, folder.resolve(), clean_base(base), quiet, max_age)
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
-    server.daemon_threads = True
-    return server
+    return listen(partial(Handler, folder.resolve(), clean_base(base), quiet, max_age), port)
+
+
+def listen(handler: Callable[..., Handler], port: int) -> Server:
+    """A server at this machine's own address, bound but not yet serving; port 0 takes a free one."""
+    return Server(("127.0.0.1", port), handler)
 
 
 def address_of(server: ThreadingHTTPServer, base: str = "/") -> str:

@@ -1,6 +1,8 @@
 """Structured data for machines that read pages: schema.org as JSON-LD, saying no more than the page does."""
 
+import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from .link import Link
@@ -8,6 +10,7 @@ from .publication import Publication
 from .showcase import CaseStudy, Category, Recipient
 
 CONTEXT = "https://schema.org"
+write_json = json.JSONEncoder(sort_keys=True).encode
 SCHOOLS = {"school", "college", "nursery"}
 
 
@@ -27,16 +30,16 @@ def website(publication: Publication) -> dict[str, Any]:
     }
 
 
-def breadcrumbs(publication: Publication, links: Sequence[Link]) -> dict[str, Any]:
-    """The way from the home page to a page, itself last."""
-    return {
-        "@context": CONTEXT,
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {"@type": "ListItem", "position": place, "name": link.label, "item": publication.absolute(link.address)}
-            for place, link in enumerate(links, 1)
-        ],
-    }
+def write_breadcrumbs(publication: Publication, links: Sequence[Link]) -> str:
+    """The way from the home page to a page, itself last, as JSON; a step that many pages share is written once."""
+    steps = (write_step(place, link.label, publication.absolute(link.address)) for place, link in enumerate(links, 1))
+    return f'{{"@context": "{CONTEXT}", "@type": "BreadcrumbList", "itemListElement": [{", ".join(steps)}]}}'
+
+
+@lru_cache(maxsize=4096)
+def write_step(place: int, name: str, url: str) -> str:
+    """One step of a way as JSON."""
+    return write_json({"@type": "ListItem", "position": place, "name": name, "item": url})
 
 
 def item_list(publication: Publication, links: Iterable[Link]) -> dict[str, Any]:

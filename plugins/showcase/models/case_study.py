@@ -1,10 +1,10 @@
 """A case study: one recognition of one recipient, with its story."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
-from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress
+from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress, restore
 from .recipient import Recipient
 
 ShortValue = Annotated[str, StringConstraints(min_length=1, max_length=12)]
@@ -105,3 +105,8 @@ class CaseStudy(Record):
         description="The day its words last changed. Left out: the day of its last commit.",
         examples=["2026-03-01"],
     )
+
+    def without_story(self) -> Self:
+        """The same case study as if it had no story, light enough to be sent from one process to another."""
+        given = self.__pydantic_fields_set__ - {"story"}
+        return cast(Self, restore(type(self), {name: part for name, part in self.__dict__.items() if name in given}))

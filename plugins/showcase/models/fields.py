@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 from typing import Annotated, Any, Self
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import (
     AfterValidator,
@@ -34,7 +35,8 @@ def refusal(kind: str, what: str, instead: str) -> PydanticCustomError:
 class Record(BaseModel):
     """What every record and every part of one has in common: no unknown field, nothing changed later."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+    # A model that no file is read with, as when all records come out of the state of a build, then costs nothing.
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -43,6 +45,28 @@ class Record(BaseModel):
         if not isinstance(fields, dict) or None not in fields.values():
             return fields
         return {key: value for key, value in fields.items() if value is not None or key not in cls.model_fields}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How another process makes the same record: of the fields that are set, not validated a second time."""
+        given = self.__pydantic_fields_set__
+        return restore, (type(self), {name: part for name, part in self.__dict__.items() if name in given})
+
+
+def restore(model: type[Record], fields: dict[str, Any]) -> Record:
+    """The record with these fields, which were valid when it was first made."""
+    record = model.__new__(model)
+    put = object.__setattr__
+    put(record, "__dict__", {**blank(model), **fields})
+    put(record, "__pydantic_fields_set__", set(fields))
+    put(record, "__pydantic_extra__", None)
+    put(record, "__pydantic_private__", None)
+    return record
+
+
+@cache
+def blank(model: type[Record]) -> dict[str, Any]:
+    """The fields of a model in their order, each with what it holds when nothing is written."""
+    return {name: field.get_default(call_default_factory=True) for name, field in model.model_fields.items()}
 
 
 def check_web_address(text: str) -> str:
@@ -74,6 +98,7 @@ def parse_date(value: Any) -> date:
 
 Date = Annotated[date, BeforeValidator(parse_date)]
 
+PLACE = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+(?:[_-][A-Za-z][a-z]*)*")
 MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}) +(?:(\d{1,2}:\d{2})|(start of day|end of day)) +(\S+)")
 
 
@@ -104,7 +129,7 @@ class Moment:
                 "or `2026-03-01 end of day Europe/London` where no hour is given",
             )
         day, hour, part, zone = match.groups()
-        if zone not in available_timezones() or zone == "Factory":
+        if not is_zone(zone):
             raise refusal("zone", f"names `{zone}`, which is not a zone", "Write it as a place, such as Europe/London")
         return cls(parse_date(day), parse_hour(hour), part == "end of day", zone)
 
@@ -115,6 +140,17 @@ class Moment:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         return {"type": "string", "pattern": f"^{MOMENT.pattern}$"}
+
+
+@cache
+def is_zone(name: str) -> bool:
+    """True for the name of a zone. The list of all walks through hundreds of files, so a usual name is just tried."""
+    if PLACE.fullmatch(name):
+        try:
+            return bool(ZoneInfo(name))
+        except (ZoneInfoNotFoundError, OSError, ValueError):
+            return False
+    return name in available_timezones() and name != "Factory"
 
 
 def parse_hour(text: str | None) -> time | None:

@@ -1,4 +1,6 @@
-"""Every HTML page of the site: one function a kind of page, and the list of them all."""
+"""Every HTML page of the site: one function a kind of page, and the list of them all.
+
+A function lists its pages as drafts, quickly; each page's view is made when the draft is asked to."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,11 +12,11 @@ from .category_region import category_region_pages
 from .home import home_pages
 from .indexes import index_pages
 from .listing import listing_pages
-from .page import Page
+from .page import Draft, Page
 from .prose import prose_pages
 from .recipient import recipient_pages
 
-PAGES: tuple[Callable[[Publication], Iterator[Page]], ...] = (
+PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
     home_pages,
     browse_pages,
     case_study_pages,
@@ -27,10 +29,10 @@ PAGES: tuple[Callable[[Publication], Iterator[Page]], ...] = (
 )
 
 
-def all_pages(publication: Publication) -> Iterator[Page]:
-    """Every page of the site, in one order."""
+def all_pages(publication: Publication) -> Iterator[Draft]:
+    """A draft of every page of the site, in one order."""
     for kind in PAGES:
         yield from kind(publication)
 
 
-__all__ = ["PAGES", "Page", "all_pages"]
+__all__ = ["PAGES", "Draft", "Page", "all_pages"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from markupsafe import Markup
@@ -9,8 +10,9 @@ from markupsafe import Markup
 from ..facets import FACETS, Facet
 from ..publication import Publication
 from ..structured import item_list
-from .page import Link, Page, Pagination, latest, numbered, paginate
+from .page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
 
+BROWSE = "/case-studies/"
 FOLD_OVER = 12
 FIRST_SHOWN = 8
 
@@ -45,29 +47,46 @@ class BrowseView:
     words: dict[str, Any]
 
 
-def browse_pages(publication: Publication) -> Iterator[Page]:
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What stands beside the list on each of its pages."""
+
+    facets: tuple[FacetView, ...]
+    words: dict[str, Any]
+
+
+def browse_pages(publication: Publication) -> Iterator[Draft]:
     """The list of all case studies, page by page."""
+    panel = cache(lambda: view_panel(publication))
+    length = len(publication.showcase.case_studies)
+    yield from list_drafts(BROWSE, length, lambda number: browse_page(publication, panel(), number))
+
+
+def view_panel(publication: Publication) -> Panel:
+    """Every facet, and the words for scripts."""
+    return Panel(tuple(view_facet(publication.facets[name]) for name in FACETS), script_words(publication))
+
+
+def browse_page(publication: Publication, panel: Panel, number: int) -> Page:
+    """One page of the list."""
     showcase, say = publication.showcase, publication.language.say
+    some, pagination = cut(showcase.case_studies, BROWSE, number)
     total = publication.count_of_case_studies(len(showcase.case_studies))
-    facets = tuple(view_facet(publication.facets[name]) for name in FACETS)
-    words = script_words(publication)
-    for some, pagination in paginate(showcase.case_studies, "/case-studies/"):
-        view = BrowseView(total, facets, tuple(map(publication.row, some)), pagination, words)
-        page = Page(
-            "/case-studies/",
-            "browse.html",
-            view,
-            title=say("Case studies"),
-            description=say(
-                "%(total)s of award finalists and winners: search them, or filter by region, category and year."
-            )
-            % {"total": total},
-            section="case-studies",
-            modified=latest([one.modified for one in some]),
-            structured=(item_list(publication, [Link(one.name, one.address) for one in some]),),
-            has_search=True,
+    page = Page(
+        BROWSE,
+        "browse.html",
+        BrowseView(total, panel.facets, tuple(map(publication.row, some)), pagination, panel.words),
+        title=say("Case studies"),
+        description=say(
+            "%(total)s of award finalists and winners: search them, or filter by region, category and year."
         )
-        yield numbered(page, pagination, say("page %(number)s") % {"number": pagination.number})
+        % {"total": total},
+        section="case-studies",
+        modified=latest([one.modified for one in some]),
+        structured=(item_list(publication, [one.link for one in some]),),
+        has_search=True,
+    )
+    return numbered(page, pagination, say("page %(number)s") % {"number": number})
 
 
 def view_facet(facet: Facet) -> FacetView:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
@@ -14,7 +16,7 @@ from ..showcase import CaseStudy, Category, year_of
 from ..story import render_story
 from ..structured import collection
 from .listing import Section, members, sections_by_level
-from .page import Link, Page, Pagination, latest, numbered, paginate
+from .page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
 
 EXAMPLES = 2
 """Case studies quoted under one criterion: enough to see the point, few enough to read."""
@@ -70,45 +72,45 @@ class CategoryView:
     wins: tuple[Win, ...]
     sections: tuple[Section, ...]
     is_first: bool
-    call: CallView
-    about: Markup | None
-    who_can_enter: Markup | None
-    criteria: tuple[CriterionView, ...]
-    wording: tuple[WordingView, ...]
-    regions: tuple[Link, ...]
-    sources: tuple[Source, ...]
+    call: CallView | None = None
+    about: Markup | None = None
+    who_can_enter: Markup | None = None
+    criteria: tuple[CriterionView, ...] = ()
+    wording: tuple[WordingView, ...] = ()
+    regions: tuple[Link, ...] = ()
+    sources: tuple[Source, ...] = ()
 
 
-def category_pages(publication: Publication) -> Iterator[Page]:
-    """Every page of every category."""
+def category_pages(publication: Publication) -> Iterator[Draft]:
+    """Every page of every category: winners first, then the others."""
     for category in publication.showcase.categories:
-        yield from pages_of_category(publication, category)
+        ordered = sorted(members(publication, "category", category.slug), key=lambda one: not one.is_win)
+        make = partial(category_page, publication, category, ordered)
+        yield from list_drafts(category.address, len(ordered), make)
 
 
-def pages_of_category(publication: Publication, category: Category) -> Iterator[Page]:
-    """One category: winners first, then the others, cut into pages."""
+def category_page(publication: Publication, category: Category, ordered: Sequence[CaseStudy], number: int) -> Page:
+    """One page of one category."""
     say, record = publication.language.say, category.record
-    ordered = sorted(members(publication, "category", category.slug), key=lambda one: not one.is_win)
-    feed = Link(say("New in %(category)s") % {"category": record.name}, f"{category.address}feed.xml")
-    for some, pagination in paginate(ordered, category.address):
-        page = Page(
-            category.address,
-            "category.html",
-            view_category(publication, category, ordered, some, pagination),
-            title=record.name,
-            description=record.line
-            or say("%(category)s, a category of %(programme)s.")
-            % {"category": record.name, "programme": category.programme.record.name},
-            section="categories",
-            crumbs=(
-                Link(say("Categories"), "/categories/"),
-                Link(category.programme.short_name, category.programme.address),
-            ),
-            modified=latest([one.modified for one in some]),
-            feed=feed,
-            structured=(collection(publication, category, some),),
-        )
-        yield numbered(page, pagination, say("page %(number)s") % {"number": pagination.number})
+    some, pagination = cut(ordered, category.address, number)
+    page = Page(
+        category.address,
+        "category.html",
+        view_category(publication, category, ordered, some, pagination),
+        title=record.name,
+        description=record.line
+        or say("%(category)s, a category of %(programme)s.")
+        % {"category": record.name, "programme": category.programme.record.name},
+        section="categories",
+        crumbs=(
+            Link(say("Categories"), "/categories/"),
+            Link(category.programme.short_name, category.programme.address),
+        ),
+        modified=latest([one.modified for one in some]),
+        feed=Link(say("New in %(category)s") % {"category": record.name}, f"{category.address}feed.xml"),
+        structured=(collection(publication, category, some),),
+    )
+    return numbered(page, pagination, say("page %(number)s") % {"number": number})
 
 
 def view_category(
@@ -119,26 +121,34 @@ def view_category(
     pagination: Pagination,
 ) -> CategoryView:
     """One page of a category."""
-    record = category.record
+    is_first = pagination.number == 1
     return CategoryView(
-        programme=Link(category.programme.record.name, category.programme.address),
-        line=record.line,
+        programme=category.programme.link,
+        line=category.record.line,
         total=publication.count_of_case_studies(len(ordered)),
         pagination=pagination,
         wins=tuple(timeline([one for one in some if one.is_win])),
         sections=sections_by_level(publication, [one for one in some if not one.is_win]),
-        is_first=pagination.number == 1,
-        call=view_call(record.call, publication.now, publication.language, f"{category.address}feed.xml"),
-        about=prose(publication, record.about),
-        who_can_enter=prose(publication, record.who_can_enter),
-        criteria=tuple(CriterionView(one, tuple(examples(one, ordered))) for one in record.criteria),
-        wording=tuple(
+        is_first=is_first,
+        **(view_words(publication, category, ordered) if is_first else {}),
+    )
+
+
+def view_words(publication: Publication, category: Category, ordered: Sequence[CaseStudy]) -> dict[str, Any]:
+    """What is said about a category, on its first page."""
+    record = category.record
+    return {
+        "call": view_call(record.call, publication.now, publication.language, f"{category.address}feed.xml"),
+        "about": prose(publication, record.about),
+        "who_can_enter": prose(publication, record.who_can_enter),
+        "criteria": tuple(CriterionView(one, tuple(examples(one, ordered))) for one in record.criteria),
+        "wording": tuple(
             WordingView(one.edition, prose(publication, one.about), prose(publication, one.who_can_enter), one.criteria)
             for one in record.wording
         ),
-        regions=region_links(publication, category),
-        sources=record.sources,
-    )
+        "regions": region_links(publication, category),
+        "sources": record.sources,
+    }
 
 
 def prose(publication: Publication, text: str | None) -> Markup | None:
@@ -151,9 +161,8 @@ def timeline(wins: Sequence[CaseStudy]) -> Iterator[Win]:
     for newer, one in zip([None, *wins], wins, strict=False):
         if newer:
             yield from gaps(newer, one)
-        edition = Link(one.edition.label, one.edition.address)
-        link = Link(one.name, one.address)
-        yield Win(edition, link, one.level.name, one.level.tier, place_words(one), one.record.standfirst or "")
+        line = one.record.standfirst or ""
+        yield Win(one.edition.link, one.link, one.level.name, one.level.tier, place_words(one), line)
 
 
 def gaps(newer: CaseStudy, older: CaseStudy) -> Iterator[Win]:
@@ -173,12 +182,10 @@ def examples(criterion: Criterion, case_studies: Sequence[CaseStudy]) -> Iterato
 
 def region_links(publication: Publication, category: Category) -> tuple[Link, ...]:
     """The regions that have case studies of the category, each leading to that pair's page."""
-    facet, numbers = publication.facets["region"], publication.facets["category"].members_by_slug[category.slug]
-    here = set(numbers)
-    counted = (
-        Link(
-            value.label, f"{category.address}{value.slug}/", sum(1 for number in facet.members[index] if number in here)
-        )
-        for index, value in enumerate(facet.values)
-    )
-    return tuple(sorted((link for link in counted if link.count), key=lambda link: (-(link.count or 0), link.label)))
+    by_pair = publication.showcase.by_category_and_region
+    counted = [
+        Link(region.name, f"{category.address}{region.slug}/", len(by_pair[category.slug, region.slug]))
+        for region in publication.showcase.regions
+        if (category.slug, region.slug) in by_pair
+    ]
+    return tuple(sorted(counted, key=lambda link: (-(link.count or 0), link.label)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from ..showcase import CaseStudy
 from ..story import render_story
 from ..structured import website
 from .indexes import CategoryGroup, RegionsView, category_groups, regions_view
-from .page import Link, Page, latest
+from .page import Draft, Link, Page, latest
 
 OPEN_STATES = ("before", "open", "soon")
 
@@ -43,8 +44,13 @@ class HomeView:
     news: tuple[Link, ...]
 
 
-def home_pages(publication: Publication) -> Iterator[Page]:
+def home_pages(publication: Publication) -> Iterator[Draft]:
     """The home page."""
+    yield Draft("/", lambda: home_page(publication))
+
+
+def home_page(publication: Publication) -> Page:
+    """The home page, made."""
     showcase, say = publication.showcase, publication.language.say
     total = publication.count_of_case_studies(len(showcase.case_studies))
     view = HomeView(
@@ -61,7 +67,7 @@ def home_pages(publication: Publication) -> Iterator[Page]:
         about=render_story(showcase.site.about, base=publication.base).html if showcase.site.about else None,
         news=tuple(Link(post.title, f"/news/{post.slug}/") for post in publication.news[:1]),
     )
-    yield Page(
+    return Page(
         "/",
         "home.html",
         view,
@@ -82,11 +88,11 @@ def years_shown(case_studies: tuple[CaseStudy, ...]) -> tuple[str, ...]:
 def choose_latest(case_studies: tuple[CaseStudy, ...], number: int = 3) -> list[CaseStudy]:
     """The featured case studies, then the newest, no two of one category while there is a choice."""
     ordered = sorted(case_studies, key=lambda one: not one.record.featured)
-    chosen: list[CaseStudy] = []
+    first_by_category: dict[str, CaseStudy] = {}
     for one in ordered:
-        if len(chosen) < number and one.category.slug not in {other.category.slug for other in chosen}:
-            chosen.append(one)
-    return (chosen + [one for one in ordered if one not in chosen])[:number]
+        first_by_category.setdefault(one.category.slug, one)
+    chosen = [*first_by_category.values()][:number]
+    return [*chosen, *islice((one for one in ordered if one not in chosen), number - len(chosen))]
 
 
 def open_calls(publication: Publication) -> tuple[OpenCall, ...]:

@@ -1,11 +1,13 @@
 """What every page is: an address, a template, and the small explicit view it is given."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
 
 from ..link import Link
+from ..sitemap import Entry
 
 PAGE_SIZE = 24
 """Rows on a static page: a few screens, and about 20 KB before compression."""
@@ -13,9 +15,8 @@ PAGE_SIZE = 24
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One HTML page: a pure function of its template and its view."""
+class Page(NamedTuple):
+    """One HTML page: a pure function of its template and its view. It can be stored, and rendered in any process."""
 
     address: str
     template: str
@@ -36,6 +37,19 @@ class Page:
         """Its file in the output folder."""
         return self.address.removeprefix("/") + "index.html" if self.address.endswith("/") else self.address[1:]
 
+    @property
+    def entry(self) -> Entry:
+        """Its line in the sitemap."""
+        return Entry(self.address, self.is_indexed, self.modified)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page that can be made: its address is known, its view is not made yet."""
+
+    address: str
+    make: Callable[[], Page]
+
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
@@ -53,11 +67,21 @@ def paged_address(address: str, number: int) -> str:
     return address if number == 1 else f"{address}page/{number}/"
 
 
-def paginate(items: Sequence[Item], address: str, size: int = PAGE_SIZE) -> Iterator[tuple[Sequence[Item], Pagination]]:
-    """The list in pages, each with its pagination; an empty list has one empty page."""
-    total = max(1, -(-len(items) // size))
-    for number in range(1, total + 1):
-        yield items[(number - 1) * size : number * size], make_pagination(address, number, total)
+def count_pages(length: int, size: int = PAGE_SIZE) -> int:
+    """How many pages a list fills; an empty one has one empty page."""
+    return max(1, -(-length // size))
+
+
+def list_drafts(address: str, length: int, make: Callable[[int], Page], size: int = PAGE_SIZE) -> Iterator[Draft]:
+    """A draft for each page of a list, which is made from its number."""
+    for number in range(1, count_pages(length, size) + 1):
+        yield Draft(paged_address(address, number), partial(make, number))
+
+
+def cut(items: Sequence[Item], address: str, number: int, size: int = PAGE_SIZE) -> tuple[Sequence[Item], Pagination]:
+    """What stands on one page of a list, with its pagination."""
+    pagination = make_pagination(address, number, count_pages(len(items), size))
+    return items[(number - 1) * size : number * size], pagination
 
 
 def make_pagination(address: str, number: int, total: int) -> Pagination:
@@ -66,7 +90,7 @@ def make_pagination(address: str, number: int, total: int) -> Pagination:
     return Pagination(
         number=number,
         total=total,
-        links=tuple(Link(str(one), paged_address(address, one)) for one in near),
+        links=tuple([Link(str(one), paged_address(address, one)) for one in near]),
         previous=paged_address(address, number - 1) if number > 1 else None,
         following=paged_address(address, number + 1) if number < total else None,
     )
@@ -77,7 +101,7 @@ def numbered(page: Page, pagination: Pagination, words: str) -> Page:
     if pagination.number == 1:
         return page
     address = paged_address(page.address, pagination.number)
-    return replace(page, address=address, title=f"{page.title} – {words}", structured=page.structured[-1:])
+    return page._replace(address=address, title=f"{page.title} – {words}", structured=page.structured[-1:])
 
 
 def latest(days: Sequence[date | None]) -> date | None:
@@ -87,12 +111,15 @@ def latest(days: Sequence[date | None]) -> date | None:
 
 __all__ = [
     "PAGE_SIZE",
+    "Draft",
     "Link",
     "Page",
     "Pagination",
+    "count_pages",
+    "cut",
     "latest",
+    "list_drafts",
     "make_pagination",
     "numbered",
     "paged_address",
-    "paginate",
 ]

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
 from ..publication import Prose, Publication
 from ..story import under_base
 from .indexes import IndexView
-from .page import Link, Page, latest
+from .page import Draft, Link, Page, latest
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,37 +22,47 @@ class ProseView:
     day_iso: str | None = None
 
 
-def prose_pages(publication: Publication) -> Iterator[Page]:
+def prose_pages(publication: Publication) -> Iterator[Draft]:
     """Pages, news with its index, and the page for a missing address."""
-    say = publication.language.say
     for prose in publication.prose:
-        view = ProseView(prose.summary, under_base(prose.html, publication.base))
-        section = "about" if prose.slug == "about" else ""
-        yield Page(f"/{prose.slug}/", "prose.html", view, prose.title, prose.summary or prose.title, section=section)
+        yield Draft(f"/{prose.slug}/", partial(prose_page, publication, prose))
     if publication.news:
-        yield from news_pages(publication)
-    yield Page(
-        "/404.html", "404.html", None, say("This page is not here"), say("Nothing is published at this address."),
-        is_indexed=False,
+        yield Draft("/news/", partial(news_index, publication))
+    for post in publication.news:
+        yield Draft(f"/news/{post.slug}/", partial(news_page, publication, post))
+    yield Draft("/404.html", partial(missing_page, publication))
+
+
+def prose_page(publication: Publication, prose: Prose) -> Page:
+    """A page in its author's words."""
+    view = ProseView(prose.summary, under_base(prose.html, publication.base))
+    section = "about" if prose.slug == "about" else ""
+    return Page(f"/{prose.slug}/", "prose.html", view, prose.title, prose.summary or prose.title, section=section)
+
+
+def news_index(publication: Publication) -> Page:
+    """The news, newest first."""
+    say, news = publication.language.say, publication.news
+    links = tuple(Link(post.title, f"/news/{post.slug}/", line=day_words(publication, post)) for post in news)
+    view = IndexView(say("What is new in this showcase."), ((None, links),))
+    return Page("/news/", "index_list.html", view, say("News"), view.lead, modified=latest([post.day for post in news]))
+
+
+def news_page(publication: Publication, post: Prose) -> Page:
+    """One post."""
+    day = post.day.isoformat() if post.day else None
+    view = ProseView(post.summary, under_base(post.html, publication.base), day_words(publication, post), day)
+    return Page(
+        f"/news/{post.slug}/", "prose.html", view, post.title, post.summary or post.title,
+        crumbs=(Link(publication.language.say("News"), "/news/"),), modified=post.day, is_article=True,
     )  # fmt: skip
 
 
-def news_pages(publication: Publication) -> Iterator[Page]:
-    """The news, newest first, and each post."""
+def missing_page(publication: Publication) -> Page:
+    """The page for an address that does not exist."""
     say = publication.language.say
-    links = tuple(
-        Link(post.title, f"/news/{post.slug}/", line=day_words(publication, post)) for post in publication.news
-    )
-    lead = say("What is new in this showcase.")
-    latest_day = latest([post.day for post in publication.news])
-    yield Page("/news/", "index_list.html", IndexView(lead, ((None, links),)), say("News"), lead, modified=latest_day)
-    for post in publication.news:
-        day = post.day.isoformat() if post.day else None
-        view = ProseView(post.summary, under_base(post.html, publication.base), day_words(publication, post), day)
-        yield Page(
-            f"/news/{post.slug}/", "prose.html", view, post.title, post.summary or post.title,
-            crumbs=(Link(say("News"), "/news/"),), modified=post.day, is_article=True,
-        )  # fmt: skip
+    words = say("Nothing is published at this address.")
+    return Page("/404.html", "404.html", None, say("This page is not here"), words, is_indexed=False)
 
 
 def day_words(publication: Publication, post: Prose) -> str | None:

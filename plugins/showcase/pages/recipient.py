@@ -1,18 +1,19 @@
 """A recipient: who it is, and every recognition it has had."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import NamedTuple
 
 from ..cards import place_words
+from ..language import Language
 from ..models import Recipient as RecipientRecord
 from ..publication import Publication
 from ..showcase import CaseStudy, Recipient
 from ..structured import organisation
-from .page import Link, Page, latest
+from .page import Draft, Link, Page, latest
 
 
-@dataclass(frozen=True, slots=True)
-class Honour:
+class Honour(NamedTuple):
     """One recognition on the recipient's timeline."""
 
     edition: Link
@@ -24,8 +25,7 @@ class Honour:
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecipientView:
+class RecipientView(NamedTuple):
     """What a recipient's page shows."""
 
     record: RecipientRecord
@@ -35,22 +35,25 @@ class RecipientView:
     total: str
 
 
-def recipient_pages(publication: Publication) -> Iterator[Page]:
+def recipient_pages(publication: Publication) -> Iterator[Draft]:
     """A page for every recipient."""
-    say = publication.language.say
     for recipient in publication.showcase.recipients:
-        found = publication.showcase.by_recipient[recipient.slug]
-        view = view_recipient(publication, recipient, found)
-        yield Page(
-            recipient.address,
-            "recipient.html",
-            view,
-            title=recipient.record.name,
-            description=say("%(name)s: every recognition, with its case study.") % {"name": recipient.record.name},
-            crumbs=(Link(say("Recipients"), "/recipients/"),),
-            modified=latest([one.modified for one in found]),
-            structured=(organisation(publication, recipient, found),),
-        )
+        yield Draft(recipient.address, partial(recipient_page, publication, recipient))
+
+
+def recipient_page(publication: Publication, recipient: Recipient) -> Page:
+    """The page of one recipient."""
+    say, found = publication.language.say, publication.showcase.by_recipient[recipient.slug]
+    return Page(
+        recipient.address,
+        "recipient.html",
+        view_recipient(publication, recipient, found),
+        title=recipient.record.name,
+        description=say("%(name)s: every recognition, with its case study.") % {"name": recipient.record.name},
+        crumbs=(Link(say("Recipients"), "/recipients/"),),
+        modified=latest([one.modified for one in found]),
+        structured=(organisation(publication, recipient, found),),
+    )
 
 
 def view_recipient(publication: Publication, recipient: Recipient, found: list[CaseStudy]) -> RecipientView:
@@ -63,20 +66,26 @@ def view_recipient(publication: Publication, recipient: Recipient, found: list[C
     return RecipientView(
         record=recipient.record,
         place=", ".join(part for part in (place, country) if part),
-        regions=tuple(Link(one.name, one.address, facet.count(one.slug)) for one in lineage),
+        regions=tuple([Link(one.name, one.address, facet.count(one.slug)) for one in lineage]),
         honours=tuple(map(view_honour, found)),
-        total=publication.language.count("%(num)s recognition", "%(num)s recognitions", len(found)),
+        total=count_of_recognitions(publication.language, len(found)),
     )
+
+
+@lru_cache(maxsize=1024)
+def count_of_recognitions(language: Language, number: int) -> str:
+    """`1 recognition`, `3 recognitions`: said on every page, and of few numbers."""
+    return language.count("%(num)s recognition", "%(num)s recognitions", number)
 
 
 def view_honour(case_study: CaseStudy) -> Honour:
     """One recognition on the timeline."""
     return Honour(
-        edition=Link(case_study.edition.label, case_study.edition.address),
+        edition=case_study.edition.link,
         link=Link(case_study.record.standfirst or case_study.category.record.name, case_study.address),
         level=case_study.level.name,
         tier=case_study.level.tier,
-        category=Link(case_study.category.record.name, case_study.category.address),
+        category=case_study.category.link,
         programme=case_study.programme.record.name,
         line=case_study.record.standfirst or "",
     )

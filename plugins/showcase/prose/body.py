@@ -3,10 +3,10 @@
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ..problems import Place, Problem, quoted
-from ..rules import markup, placeholders
+from ..rules.markup import find_markup
+from ..rules.placeholders import find_placeholder
 from ..source import Scalar
 from .head import Head
 
@@ -31,12 +31,12 @@ OF_FILES = re.compile(r"[{|](?:filename|static|attach|author|category|index|tag)
 def check_body(text: str, head: Head) -> Iterator[Problem]:
     """The problems of a file's text; nothing between backticks or fences is looked at."""
     for entry in (head.first("Title"), head.first("Summary")):
-        if entry and (found := placeholders.search(entry.value)):
-            yield unwritten(Scalar(entry.value, entry.value_place), found, 0)
+        if entry:
+            yield from find_unwritten(Scalar(entry.value, entry.value_place), entry.value)
     body, bare = body_of(text, head)
     yield from find_unwritten(body, bare)
     yield from find_headings(body, bare)
-    yield from markup.check(body, bare)
+    yield from (Problem(body.place_of(offset), what, instead) for offset, what, instead in find_markup(bare))
     yield from find_bad_links(body, bare)
 
 
@@ -48,17 +48,11 @@ def body_of(text: str, head: Head) -> tuple[Scalar, str]:
     return body, CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), body.text or "")
 
 
-def find_unwritten(body: Scalar, bare: str) -> Iterator[Problem]:
+def find_unwritten(scalar: Scalar, bare: str) -> Iterator[Problem]:
     """A problem for each paragraph with a placeholder."""
     for paragraph in PARAGRAPH.finditer(bare):
-        if found := placeholders.search(paragraph[0]):
-            yield unwritten(body, found, paragraph.start())
-
-
-def unwritten(scalar: Scalar, found: re.Match[str], offset: int) -> Problem:
-    """The problem of a placeholder, in the words that records are told in."""
-    problem = placeholders.placeholder(scalar, found)
-    return replace(problem, place=scalar.place_of(offset + found.start()), instead="Write them, or delete it")
+        for offset, what, _ in find_placeholder(paragraph[0]):
+            yield Problem(scalar.place_of(paragraph.start() + offset), what, "Write them, or delete it")
 
 
 def find_headings(body: Scalar, bare: str) -> Iterator[Problem]:

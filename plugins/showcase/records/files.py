@@ -14,35 +14,58 @@ PROSE = {"pages", "news", "files", "pictures"}
 
 
 class RecordFile(NamedTuple):
-    """A file of records and the type that its place in the content gives it."""
+    """A file of records, as text, and the type that its place in the content gives it."""
 
-    path: Path
+    name: str
     record_type: str
+
+    @property
+    def path(self) -> Path:
+        """The file as a path; ten thousand of them are dear to make."""
+        return Path(self.name)
 
 
 def find_record_files(content: Path) -> tuple[list[RecordFile], list[Problem]]:
     """The record files in the order of their paths, and a problem for each file that belongs to no type."""
     found: list[RecordFile] = []
     problems: list[Problem] = []
-    for path in sorted(walk(content), key=lambda path: path.relative_to(content).parts):
-        top = path.relative_to(content).parts[0]
-        record_type = top if path.parent != content else path.stem
-        is_yaml = path.suffix.lower() in ENDINGS
+    top = str(content)
+    for name, record_type in find_top(top):
+        is_yaml = os.path.splitext(name)[1].lower() in ENDINGS
         if is_yaml and record_type in RECORD_TYPES:
-            found.append(RecordFile(path, record_type))
+            found.append(RecordFile(name, record_type))
         elif is_yaml:
-            problems.append(belongs_nowhere(path, record_type))
-        elif path.parent != content and record_type in RECORD_TYPES and path.suffix != ".md":
-            problems.append(not_yaml(path))
+            problems.append(belongs_nowhere(Path(name), record_type))
+        elif os.path.dirname(name) != top and record_type in RECORD_TYPES and not name.endswith(".md"):
+            problems.append(not_yaml(Path(name)))
     return found, problems
 
 
-def walk(content: Path) -> Iterator[Path]:
-    """Every file that is not hidden and lies in no folder of prose or pictures."""
-    for folder, folders, files in os.walk(content):
-        at_top = Path(folder) == content
-        folders[:] = [name for name in folders if not name.startswith(".") and not (at_top and name in PROSE)]
-        yield from (Path(folder, name) for name in files if not name.startswith("."))
+def find_top(content: str) -> Iterator[tuple[str, str]]:
+    """Every file that is not hidden and lies in no folder of prose or pictures, and what names its type."""
+    for entry in entries_of(content):
+        if not entry.is_dir():
+            yield entry.path, Path(entry.name).stem
+        elif entry.name not in PROSE:
+            yield from ((path, entry.name) for path in walk(entry))
+
+
+def walk(folder: os.DirEntry[str]) -> Iterator[str]:
+    """Every file below a folder that is not hidden, in the order of their paths; links to folders are not followed."""
+    for entry in () if folder.is_symlink() else entries_of(folder.path):
+        if entry.is_dir():
+            yield from walk(entry)
+        else:
+            yield entry.path
+
+
+def entries_of(folder: str) -> list[os.DirEntry[str]]:
+    """What lies in a folder and is not hidden, by name; nothing where it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except OSError:
+        return []
 
 
 def belongs_nowhere(path: Path, record_type: str) -> Problem:

@@ -5,9 +5,8 @@ from typing import Any, cast
 
 from ..models import CaseStudy, Recipient, Record
 from ..problems import Place, Problem, shown_path
-from ..source import Mapping
-from .located import Located, Records, find
-from .names import fold_name, slug_of_recipient
+from .located import Located, Records
+from .names import fold_name
 
 
 def gather(readings: Iterable[tuple[str, Any]]) -> tuple[Records, list[Problem]]:
@@ -41,28 +40,25 @@ class Gatherer:
 
     def refuse(self, place: Place, slug: str, first: Located[Any]) -> None:
         """Notes that a slug is taken."""
-        taken = f"{shown_path(first.node.place.file)}:{first.node.place.line}"
-        what = f"The slug `{slug}` is already taken by {taken}"
+        what = f"The slug `{slug}` is already taken by {shown_line(first)}"
         self.problems.append(Problem(place, what, "Give one of the two a `slug` of its own"))
 
     def add_inline_recipient(self, case_study: Located[CaseStudy]) -> None:
         """Adds the recipient that a case study writes out, unless it is known under its slug."""
-        recipient, node = case_study.value.recipient, find(case_study.node, ("recipient",))
-        if not isinstance(recipient, Recipient) or not isinstance(node, Mapping):
+        recipient, slug = case_study.value.recipient, case_study.recipient_slug
+        if not isinstance(recipient, Recipient):
             return
-        record = Located(recipient, slug_of_recipient(recipient), node)
-        first = self.by_type["recipients"].setdefault(record.slug, record)
-        if first is record:
-            return
-        if fold_name(recipient.name) not in names_of(first.value):
-            self.refuse(record.place("name"), record.slug, first)
+        first = self.by_type["recipients"].get(slug)
+        if first is None:
+            self.by_type["recipients"][slug] = inline(case_study, recipient)
+        elif not is_name_of(recipient.name, first.value):
+            self.refuse(inline(case_study, recipient).place("name"), slug, first)
         elif stand_apart(recipient, first.value):
-            self.doubt(record, first)
+            self.doubt(inline(case_study, recipient), first)
 
     def doubt(self, record: Located[Recipient], first: Located[Recipient]) -> None:
         """Warns that one name in two places may be two recipients."""
-        taken = f"{shown_path(first.node.place.file)}:{first.node.place.line}"
-        what = f"`{record.value.name}` has another place in {taken}"
+        what = f"`{record.value.name}` has another place in {shown_line(first)}"
         instead = "If they are two recipients, give one a `slug` of its own; if they are one, write the same place"
         self.problems.append(Problem(record.place("place"), what, instead, is_warning=True))
 
@@ -81,11 +77,27 @@ class Gatherer:
         )
 
 
-def names_of(recipient: Recipient) -> set[str]:
-    """Every name that a recipient goes by, folded for comparing."""
-    return {fold_name(name) for name in (recipient.name, *recipient.aliases)}
+def inline(case_study: Located[CaseStudy], recipient: Recipient) -> Located[Recipient]:
+    """The recipient that a case study writes out, as a record at its own place."""
+    steps = (*case_study.steps, "recipient")
+    return Located(recipient, case_study.recipient_slug, case_study.path, case_study.line, case_study.column, steps)
+
+
+def shown_line(record: Located[Any]) -> str:
+    """The file and the line with which a record begins."""
+    place = record.place()
+    return f"{shown_path(place.file)}:{place.line}"
+
+
+def is_name_of(name: str, recipient: Recipient) -> bool:
+    """True when a recipient goes by the name, in whatever way it is written."""
+    if name == recipient.name:
+        return True
+    return fold_name(name) in {fold_name(known) for known in (recipient.name, *recipient.aliases)}
 
 
 def stand_apart(one: Recipient, other: Recipient) -> bool:
     """True when both state a place and the places differ."""
+    if one.place == other.place:
+        return False
     return bool(one.place and other.place and fold_name(one.place) != fold_name(other.place))

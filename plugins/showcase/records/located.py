@@ -1,29 +1,64 @@
 """A record with its slug and its places, and all records of a site together."""
 
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from ..models import CaseStudy, Category, Programme, Recipient, Record, Region, Site, Topic
 from ..problems import Place
-from ..source import Mapping, Node, Scalar, Sequence
-from .names import recipient_slug
+from ..source import Mapping, Scalar, Step, find, key_place
+from .links import InnerLink
+from .rereading import read_node
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)
-Step = str | int
 
 
 @dataclass(frozen=True, slots=True)
 class Located(Generic[R_co]):
-    """A record, the slug that it goes by, and where each of its fields stands."""
+    """A record, the slug that it goes by, and where it stands; where its fields stand is read again when asked for."""
 
     value: R_co
     slug: str
-    node: Mapping = field(repr=False, compare=False)
+    path: str
+    """The file, as text: ten thousand paths are dear to make and to send from process to process."""
+    line: int = 1
+    column: int = 1
+    steps: tuple[Step, ...] = ()
+    """What leads from the top of the file to the record: nothing, its number in a list, or `recipient` after that."""
+    recipient_slug: str = ""
+    """For a case study: the slug of the recipient whom it is about."""
+    links: tuple[InnerLink, ...] = ()
+    is_partial: bool = False
+    """True when fields that are wrong were left out of the record."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How another process makes the same value again."""
+        place = (self.path, self.line, self.column, self.steps)
+        return Located, (self.value, self.slug, *place, self.recipient_slug, self.links, self.is_partial)
+
+    @property
+    def file(self) -> Path:
+        """The file that the record stands in."""
+        return Path(self.path)
+
+    @property
+    def is_inline(self) -> bool:
+        """True for a recipient that a case study writes out."""
+        return self.steps[-1:] == ("recipient",)
+
+    @property
+    def node(self) -> Mapping:
+        """The record's part of its file, read again; empty where the file no longer holds it."""
+        found = read_node(self.path, self.steps)
+        return found if isinstance(found, Mapping) else Mapping(Place(self.file, self.line, self.column))
 
     def place(self, *loc: Step) -> Place:
         """Where the value of a field begins; the record's first line where the field is absent."""
-        found = find(self.node, loc)
-        return found.place if found is not None else self.node.place
+        if not loc and not self.is_inline:
+            return Place(self.file, self.line, self.column)
+        node = self.node
+        found = find(node, loc)
+        return found.place if found is not None else node.place
 
     def key_place(self, *loc: Step) -> Place:
         """Where the name of a field begins; the record's first line where the field is absent."""
@@ -38,25 +73,13 @@ class Located(Generic[R_co]):
         return found.place_of(stripped + offset)
 
 
-def find(node: Node | None, loc: tuple[Step, ...]) -> Node | None:
-    """The node that the steps lead to, or None where one of them leads nowhere."""
-    for step in loc:
-        if isinstance(node, Mapping) and isinstance(step, str):
-            node = node.values.get(step)
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-        else:
-            return None
-    return node
-
-
-def key_place(node: Mapping, loc: tuple[Step, ...]) -> Place:
-    """The place of the key that the last step names; of the record where there is none."""
-    parent = find(node, loc[:-1])
-    if isinstance(parent, Mapping) and loc and isinstance(loc[-1], str):
-        return parent.keys.get(loc[-1], node.place)
-    found = find(node, loc)
-    return found.place if found is not None else node.place
+def without_story(located: Located[Any]) -> Located[Any]:
+    """The same record, without its story where it is a case study that has one."""
+    value = located.value
+    if not isinstance(value, CaseStudy) or value.story is None:
+        return located
+    _, (_, *others) = located.__reduce__()
+    return Located(value.without_story(), *others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +98,7 @@ class Records:
 
     def recipient_slug(self, case_study: Located[CaseStudy]) -> str:
         """The slug of the recipient whom a case study is about."""
-        return recipient_slug(case_study.value)
+        return case_study.recipient_slug
 
     def was_refused(self, record_type: str, slug: str) -> bool:
         """True when such a record is there but could not be read; `*` stands for a whole file that could not."""

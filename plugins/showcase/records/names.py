@@ -1,5 +1,6 @@
 """Names: how they are compared, and the slugs made from them."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -10,16 +11,23 @@ from ..models import CaseStudy, Recipient
 SAME = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‐": "-", "‑": "-"})
 """Marks that writers use for one another."""
 
+PLAIN = re.compile(r"[A-Za-z]+(?:[ -]+[A-Za-z]+)*")
+MAX_SLUG = 100
+
 
 def fold_name(name: str) -> str:
     """The name as it is compared: without case, doubled spaces and kinds of dash or quote; accents count."""
+    if name.isascii():
+        return " ".join(name.casefold().split())
     return " ".join(unicodedata.normalize("NFKC", name).translate(SAME).casefold().split())
 
 
 @lru_cache(maxsize=65_536)
 def slug_of_name(name: str) -> str:
     """The slug made from a name: its letters without accents, in words of 100 characters at most; maybe empty."""
-    return slugify(name, max_length=100, word_boundary=True)
+    if len(name) <= MAX_SLUG and PLAIN.fullmatch(name):
+        return "-".join(name.lower().replace("-", " ").split())
+    return slugify(name, max_length=MAX_SLUG, word_boundary=True)
 
 
 def slug_of_recipient(recipient: Recipient) -> str:

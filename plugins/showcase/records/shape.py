@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from ..models import Record
-from .located import Step
+from ..source import Step
 
 
 def model_at(model: type[BaseModel], loc: tuple[Step, ...]) -> type[BaseModel]:

@@ -5,8 +5,7 @@ from pydantic_core import ErrorDetails
 
 from ..models import Record
 from ..problems import Problem, quoted, suggest
-from ..source import Mapping, Sequence
-from .located import Step, find, key_place
+from ..source import Mapping, Sequence, Step, find, key_place
 from .shape import article, field_at, model_at, name_of, record_name, write_example
 from .words import WORDS, Words, words_for_anything, words_for_slug
 

@@ -1,49 +1,38 @@
 """Links in Markdown that lead into the site: each has to lead to an address that will be there."""
 
-import html
 import re
 from collections.abc import Iterator
+from itertools import chain
+from typing import Any
 from urllib.parse import unquote
 
-import comrak
-
 from ..problems import Problem, quoted
-from ..records import Records
-from ..source import Scalar
+from ..records import Located, Records
 from .destinations import Destinations
-from .texts import all_records, find_prose
 
-HREF = re.compile(r'<a href="([^"]*)"')
 OUTSIDE = ("http://", "https://", "mailto:", "#")
-LINK = re.compile(r"\]\(|\]:|<[a-z]+:", re.IGNORECASE)
-"""A text without any of these has no link."""
 
 
 def find_dead_links(records: Records) -> Iterator[Problem]:
     """A problem for each link of a text that leads to no address of the site, or that no browser may follow."""
-    known = Destinations(records)
-    for record in all_records(records):
-        for scalar in find_prose(record.node):
-            if scalar.text and LINK.search(scalar.text):
-                yield from check(scalar, scalar.text, known)
+    linking = [record for record in with_texts(records) if record.links]
+    if linking:
+        known = Destinations(records)
+        yield from (problem for record in linking for problem in check_links(record, known))
 
 
-def check(scalar: Scalar, text: str, known: Destinations) -> Iterator[Problem]:
-    """The problems of the links of one text."""
-    for href in HREF.findall(comrak.render_markdown(text)):
-        address = html.unescape(href)
-        words = words_for(address, known)
+def check_links(record: Located[Any], known: Destinations) -> Iterator[Problem]:
+    """The problems of the links of one record."""
+    for link in record.links:
+        words = words_for(link.address, known)
         if words:
-            yield Problem(scalar.place_of(find_link(text, address)), *words)
+            yield Problem(record.place_in(link.offset, *link.steps), *words)
 
 
-def find_link(text: str, address: str) -> int:
-    """Where an address stands in a text, however it is encoded there; at its end nothing longer begins with it."""
-    for written in (address, unquote(address)):
-        match = re.search(re.escape(written) + r"(?![\w/#?.-])", text)
-        if match:
-            return match.start()
-    return 0
+def with_texts(records: Records) -> Iterator[Located[Any]]:
+    """Every record that may be written in Markdown."""
+    site = [records.site] if records.site else []
+    return chain(site, records.programmes.values(), records.categories.values(), records.case_studies)
 
 
 def words_for(address: str, known: Destinations) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
 from ..problems import nearest
 from ..records import Records
@@ -18,13 +19,18 @@ class Destinations:
         folder = folder_of(records)
         prose = folder_addresses(folder) if folder else ()
         self.by_steps = {address.strip("/"): address for address in (*record_addresses(records), *prose)}
-        self.children: dict[str, set[str]] = defaultdict(set)
+        self.unsure = refused_steps(records)
+        self.knows_folder = folder is not None
+
+    @cached_property
+    def children(self) -> dict[str, set[str]]:
+        """By the steps of an address, the steps that may follow; only a dead link needs them."""
+        children: dict[str, set[str]] = defaultdict(set)
         for address in self.by_steps:
             steps = address.split("/")
             for number, step in enumerate(steps):
-                self.children["/".join(steps[:number])].add(step)
-        self.unsure = refused_steps(records)
-        self.knows_folder = folder is not None
+                children["/".join(steps[:number])].add(step)
+        return children
 
     def find(self, path: str) -> str | None:
         """The address that a path stands for, as it has to be written; None where there is none."""
@@ -66,13 +72,22 @@ def record_addresses(records: Records) -> Iterator[str]:
         yield from (f"/categories/{slug}/", f"/categories/{slug}/feed.xml")
     if records.regions:
         yield "/regions/"
-    for case_study in records.case_studies:
-        value = case_study.value
-        yield f"/case-studies/{value.edition}/{case_study.slug}/"
-        yield from ("/editions/", f"/editions/{value.edition}/", "/levels/", f"/levels/{value.level}/")
-        yield from (address for topic in value.topics for address in ("/topics/", f"/topics/{topic}/"))
-        for region in lineage(records, value.region):
-            yield from (f"/regions/{region}/", f"/regions/{region}/feed.xml", f"/categories/{value.category}/{region}/")
+    yield from (f"/case-studies/{one.value.edition}/{one.slug}/" for one in records.case_studies)
+    yield from case_study_lists(records)
+
+
+def case_study_lists(records: Records) -> Iterator[str]:
+    """Every address of a list that is there because a case study belongs to it."""
+    values = [case_study.value for case_study in records.case_studies]
+    for top, slugs in (
+        ("editions", {value.edition for value in values}),
+        ("levels", {value.level for value in values}),
+        ("topics", {topic for value in values for topic in value.topics}),
+    ):
+        yield from (f"/{top}/", *(f"/{top}/{slug}/" for slug in slugs)) if slugs else ()
+    for category, region in {(value.category, value.region) for value in values}:
+        for wider in lineage(records, region):
+            yield from (f"/regions/{wider}/", f"/regions/{wider}/feed.xml", f"/categories/{category}/{wider}/")
 
 
 def lineage(records: Records, region: str | None) -> list[str]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from ..models import CaseStudy
 from ..problems import Problem, quoted
-from ..records import Located, Records
+from ..records import Located
+from ..source import Step
 from ..story import find_words
-
-Step = str | int
 
 PLAIN_WORDS = re.compile(r"(?!\d+[.)])[^\W_](?:[^\W_]|[ £€$%.,;:()'’–-])*")
 """Words without a mark that Markdown could read as its own."""
@@ -17,14 +17,13 @@ HIDING = re.compile(r"[<`\[\]&\\]")
 """Marks that can make Markdown show a line otherwise than it stands there."""
 
 
-def find_missing_words(records: Records) -> Iterator[Problem]:
-    """A problem for each quotation that the story, as a reader sees it, does not hold."""
-    language = records.site.value.language if records.site else "en-GB"
-    for case_study in records.case_studies:
-        for loc, words in quotations(case_study.value):
-            story = case_study.value.story or ""
+def find_missing_words(record: Located[Any], language: str) -> Iterator[Problem]:
+    """A problem for each quotation that a case study's story, as a reader sees it, does not hold."""
+    if isinstance(record.value, CaseStudy):
+        story = record.value.story or ""
+        for loc, words in quotations(record.value):
             if not stands_plainly(story, words) and not find_words(story, words, language):
-                yield not_in_story(case_study, loc, words)
+                yield not_in_story(record, loc, words)
 
 
 def quotations(case_study: CaseStudy) -> Iterator[tuple[tuple[Step, ...], str]]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
+from ..models import CaseStudy
 from ..problems import Problem, quoted
-from ..records import Records
+from ..records import Located
 
 NUMBER = re.compile(
     r"""
@@ -18,15 +20,14 @@ NUMBER = re.compile(
 SCALE = re.compile(r"\s?-?(?:(k|thousand)|(m|mn|million)|(bn|b|billion))\b", re.IGNORECASE)
 
 
-def find_contradicted_figures(records: Records) -> Iterator[Problem]:
-    """A warning for each figure with a number of which its proof has none."""
-    for case_study in records.case_studies:
-        for index, figure in enumerate(case_study.value.figures):
-            said, proved = numbers_of(figure.value), numbers_of(figure.proof)
-            if said and proved and not said & proved:
-                what = f"{quoted(figure.value)} is not a number that its proof says, {quoted(figure.proof)}"
-                instead = "Write the number of the story, or copy the words that prove it"
-                yield Problem(case_study.place("figures", index, "value"), what, instead, is_warning=True)
+def find_contradicted_figures(record: Located[Any], language: str) -> Iterator[Problem]:
+    """A warning for each figure of a case study with a number of which its proof has none."""
+    for index, figure in enumerate(record.value.figures if isinstance(record.value, CaseStudy) else ()):
+        said, proved = numbers_of(figure.value), numbers_of(figure.proof)
+        if said and proved and not said & proved:
+            what = f"{quoted(figure.value)} is not a number that its proof says, {quoted(figure.proof)}"
+            instead = "Write the number of the story, or copy the words that prove it"
+            yield Problem(record.place("figures", index, "value"), what, instead, is_warning=True)
 
 
 def numbers_of(text: str) -> set[Decimal]:

@@ -16,7 +16,7 @@ def folder_of(records: Records) -> Path | None:
     tables = (records.programmes, records.categories, records.regions, records.topics)
     firsts = [*site, *(next(iter(table.values())) for table in tables if table), *records.case_studies[:1]]
     # Files of two types part at the content folder itself, whether their names or their folders say the type.
-    return Path(os.path.commonpath([one.node.place.file for one in firsts])) if len(firsts) > 1 else None
+    return Path(os.path.commonpath([one.path for one in firsts])) if len(firsts) > 1 else None
 
 
 def folder_addresses(content: Path) -> Iterator[str]:

@@ -1,9 +1,12 @@
 """Recipients whose names are so like each other that they may be one: a warning, for nobody but the author knows."""
 
+import os
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from ..models import Recipient
@@ -16,27 +19,46 @@ SMALL_WORDS = {"the", "a", "an", "and", "of", "project", "projects", "team", "te
 COMPARED = 8
 """With how many of the names that share a key each further one is compared, so that time grows with their number."""
 
+PARTS = 4
+"""In how many parts a name is cut, to find others that are like it."""
+
 SHORT = 6
 """Names of fewer letters than this are not alike unless they are equal."""
 
+NO_WORD = str.maketrans(
+    {chr(code): None if chr(code) == "'" else " " for code in range(128) if not chr(code).isalnum()}
+)
+"""What stands between the words of a name in plain letters; an apostrophe parts none."""
+
 
 class Name(NamedTuple):
-    """A name of a recipient, where it stands, and its letters as they are compared."""
+    """A name of a recipient: its letters and digits as they are compared, its owner and its place among the names."""
 
     letters: str
     digits: str
-    text: str
-    place: Place
     owner: Located[Recipient]
+    number: int
+    """0 for the name itself, 1 for the first alias."""
+
+    @property
+    def text(self) -> str:
+        """The name as it is written."""
+        recipient = self.owner.value
+        return recipient.aliases[self.number - 1] if self.number else recipient.name
+
+    @property
+    def place(self) -> Place:
+        """Where the name is written."""
+        return self.owner.place("aliases", self.number - 1) if self.number else self.owner.place("name")
 
 
 def find_like_recipients(records: Records) -> Iterator[Problem]:
     """A warning for each recipient with a name that is another's, or one letter from it."""
-    names = sorted((name for owner in records.recipients.values() for name in names_of(owner)), key=lambda n: n.place)
-    names_by_key: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    names_by_key: dict[str, list[Name]] = defaultdict(list)
     warned: set[tuple[str, str]] = set()
-    for name in names:
-        keys = list(keys_of(name))
+    likely = sharing_a_key(names_in_order(records.recipients.values()), parts_of)
+    for name in sharing_a_key(likely, keys_of):
+        keys = sorted(keys_of(name), key=lambda key: (-len(key), key))
         alike = (other for key in keys for other in names_by_key[key][:COMPARED] if may_be_one(other, name))
         first = next(alike, None)
         if first and (first.owner.slug, name.owner.slug) not in warned:
@@ -46,20 +68,64 @@ def find_like_recipients(records: Records) -> Iterator[Problem]:
             names_by_key[key].append(name)
 
 
-def names_of(owner: Located[Recipient]) -> Iterator[Name]:
-    """Each name that a recipient goes by."""
-    yield make_name(owner.value.name, owner.place("name"), owner)
-    for index, alias in enumerate(owner.value.aliases):
-        yield make_name(alias, owner.place("aliases", index), owner)
+def names_in_order(recipients: Iterable[Located[Recipient]]) -> list[Name]:
+    """Each name of each recipient, in the order of their files."""
+    ordered = sorted(((order_of(owner), owner) for owner in recipients), key=itemgetter(0))
+    names: list[Name] = []
+    for _, owner in ordered:
+        texts = (owner.value.name, *owner.value.aliases)
+        names += [Name(*fold(text), owner, number) for number, text in enumerate(texts)]
+    return names
 
 
-def make_name(text: str, place: Place, owner: Located[Recipient]) -> Name:
-    """The name with its letters folded: no case, accents, punctuation or small words."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", fold_name(text)) if not is_mark(letter))
-    words = re.sub(r"[^\w\s]|_", " ", plain.replace("'", "")).split()
+def order_of(owner: Located[Recipient]) -> tuple[str, int, int]:
+    """A key by which recipients stand in the order of their files and, in one file, of their lines."""
+    return owner.path.replace(os.sep, "\0"), owner.line, owner.column
+
+
+def sharing_a_key(names: list[Name], find_keys: Callable[[Name], Iterable[str]]) -> list[Name]:
+    """The names that share a key with another: of the many names of a site the few to compare."""
+    first: dict[str, int] = {}
+    sharing: set[int] = set()
+    for number, name in enumerate(names):
+        for key in find_keys(name):
+            before = first.setdefault(key, number)
+            if before != number:
+                sharing |= {before, number}
+    return [names[number] for number in sorted(sharing)]
+
+
+def parts_of(name: Name) -> list[str]:
+    """The letters without one of their parts: names one letter apart share one of these few keys, and so do others."""
+    letters, end, *_ = name
+    return [letters[:start] + letters[stop:] + end for start, stop in cuts(len(letters))]
+
+
+@cache
+def cuts(length: int) -> tuple[tuple[int, int], ...]:
+    """Which parts are cut out of a name of so many letters: each of its four, as it is or one letter longer.
+
+    A letter that is changed, added or left out stands in one of the parts, and the others are the same in both names.
+    """
+    return tuple(
+        (part * shorter // PARTS, (part + 1) * shorter // PARTS + length - shorter)
+        for shorter in (length, length - 1)
+        for part in range(PARTS)
+    )
+
+
+def fold(text: str) -> tuple[str, str]:
+    """A name's letters without case, accents, punctuation or small words; and its digits, parted as they stand."""
+    if text.isascii():
+        words = text.lower().translate(NO_WORD).split()
+    else:
+        plain = "".join(letter for letter in unicodedata.normalize("NFKD", fold_name(text)) if not is_mark(letter))
+        words = re.sub(r"[^\w\s]|_", " ", plain.replace("'", "")).split()
     kept = [word for word in words if word not in SMALL_WORDS] or [word for word in words if word != "the"]
     whole = "".join(kept)
-    return Name(re.sub(r"\d", "", whole), re.sub(r"\D+", " ", " ".join(kept)), text, place, owner)
+    if whole.isalpha():
+        return whole, " "
+    return re.sub(r"\d", "", whole), re.sub(r"\D+", " ", " ".join(kept))
 
 
 def is_mark(letter: str) -> bool:
@@ -67,12 +133,11 @@ def is_mark(letter: str) -> bool:
     return unicodedata.combining(letter) != 0
 
 
-def keys_of(name: Name) -> Iterator[tuple[str, str]]:
+def keys_of(name: Name) -> set[str]:
     """The letters, and the letters without each one of them: names one letter apart share a key."""
-    yield name.digits, name.letters
-    if len(name.letters) >= SHORT:
-        shorter = {name.letters[:index] + name.letters[index + 1 :] for index in range(len(name.letters))}
-        yield from ((name.digits, letters) for letters in sorted(shorter))
+    letters, end = name.letters, name.digits
+    shorter = range(len(letters) if len(letters) >= SHORT else 0)
+    return {letters + end, *[letters[:index] + letters[index + 1 :] + end for index in shorter]}
 
 
 def may_be_one(one: Name, other: Name) -> bool:
@@ -95,8 +160,7 @@ def is_one_letter_apart(one: str, other: str) -> bool:
 
 def warning(first: Name, name: Name) -> Problem:
     """The warning that two names may mean one recipient."""
-    what = (
-        f"`{name.text}` may be the same recipient as `{first.text}` ({shown_path(first.place.file)}:{first.place.line})"
-    )
+    there = f"{shown_path(first.place.file)}:{first.place.line}"
+    what = f"`{name.text}` may be the same recipient as `{first.text}` ({there})"
     instead = "If so, use one slug and list the other name under `aliases`; if not, write where each has its place"
     return Problem(name.place, what, instead, is_warning=True)

@@ -1,52 +1,53 @@
 """Words that somebody meant to replace."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from ..problems import Problem, quoted
-from ..records import Records
-from ..source import Scalar
-from .texts import all_records, find_scalars
+from ..problems import quoted
 
-HINTS = ("TB", "TODO", "FIXME", "xxx", "XXX", "orem", "OREM", "{{", " here", "here]", "[")
-"""A text with none of these is not searched further."""
+NOUN = "text|name|title|story|quote|number|date"
 
-ANYWHERE = re.compile(
-    r"""
-    \b(?:TBC|TBA|TBD|FIXME)\b
-    | \bTODO\b(?!\ +[A-ZÀ-Þ]{2})            # capitals go on: a Spanish heading
-    | \bx{3,}\b | \bX{4,}\b | \bXXX\b(?!\ +[A-Z])   # thirty in Roman numerals goes before a name
-    | (?i:\blorem\ ipsum\b)
-    | \{\{[^{}]*\}\}
-    | (?i:\b(?:insert|add|your|the)\ (?:(?:your|the|some|an?)\ )?
-        (?:text|name|title|story|quote|number|date)\ (?:goes\ )?here\b)
-    | (?i:\[(?:insert|name|school|date|number|text|tbc|add)\b[^\]]*\](?!\())
-    """,
-    re.VERBOSE,
+ANYWHERE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # To begin with a plain letter makes it quick; capitals that go on after TODO are a Spanish heading.
+    ("T", re.compile(r"T(?<!\wT)(?:B[CAD]\b|ODO\b(?! +[A-ZÀ-Þ]{2}))")),
+    ("X", re.compile(r"\bFIXME\b|\bX{4,}\b|\bXXX\b(?! +[A-Z])")),  # thirty in Roman numerals goes before a name
+    ("xxx", re.compile(r"\bx{3,}\b")),
+    ("orem", LOREM := re.compile(r"(?i)\blorem ipsum\b")),
+    ("OREM", LOREM),
+    ("{", re.compile(r"\{\{[^{}]*\}\}")),
+    (" here", re.compile(rf"(?i)\b(?:insert|add|your|the) (?:(?:your|the|some|an?) )?(?:{NOUN}) (?:goes )?here\b")),
+    ("[", re.compile(r"\[(?i:insert|name|school|date|number|text|tbc|add)\b[^\]]*\](?!\()")),
 )
+"""Words without which a text is not searched further, and the form of the placeholder that they give away."""
 
 ALONE = re.compile(r"(?i)tb[cad]|todo|x{3,}|placeholder|to be (?:confirmed|announced|decided)|coming soon|lorem|\?{2,}")
+LONGEST_ALONE = 20
+
+Finding = tuple[int, str, str]
+"""Where something stands in a text, what is wrong with it, and what to write instead."""
 
 
-def find_placeholders(records: Records) -> Iterator[Problem]:
-    """A problem for each text that holds a placeholder, at the placeholder where its line can be told."""
-    for record in all_records(records):
-        for scalar in find_scalars(record.node):
-            found = search(scalar.text) if scalar.text else None
-            if found:
-                yield placeholder(scalar, found)
+def find_placeholder(text: str) -> Iterator[Finding]:
+    """What is wrong where a text holds a placeholder; only the first is told."""
+    found = search_alone(text) or search_anywhere(text)
+    if found:
+        what = f"{quoted(found[0])} holds a place for words that are not there yet"
+        yield found.start(), what, "Write them, or delete the field"
 
 
-def search(text: str) -> re.Match[str] | None:
-    """The first placeholder of a text."""
-    if len(text) < 20 and (alone := ALONE.fullmatch(text.strip())):
-        return alone
-    if not any(hint in text for hint in HINTS) or text.startswith(("http://", "https://")):
+def may_hold_one(texts: Collection[str]) -> bool:
+    """False, and quickly so, for texts that are sure to hold no placeholder."""
+    return search_anywhere("\n".join(["", *texts])) is not None or any(search_alone(text) for text in texts)
+
+
+def search_alone(text: str) -> re.Match[str] | None:
+    """A placeholder that is all of a text."""
+    return ALONE.fullmatch(text.strip()) if len(text) < LONGEST_ALONE else None
+
+
+def search_anywhere(text: str) -> re.Match[str] | None:
+    """The first placeholder among the words of a text."""
+    found = [match for word, form in ANYWHERE if word in text and (match := form.search(text))]
+    if not found or text.startswith(("http://", "https://")):
         return None
-    return ANYWHERE.search(text)
-
-
-def placeholder(scalar: Scalar, found: re.Match[str]) -> Problem:
-    """The problem of a placeholder."""
-    what = f"{quoted(found[0])} holds a place for words that are not there yet"
-    return Problem(scalar.place_of(found.start()), what, "Write them, or delete the field")
+    return min(found, key=lambda match: match.start())

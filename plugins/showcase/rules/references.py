@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from ..models import CaseStudy, Record
 from ..problems import Problem, suggest, write_one_of
 from ..records import Located, Records
-
-Step = str | int
+from ..source import Step
 
 NOUNS = {
     "programmes": "programme",
@@ -24,9 +23,22 @@ def find_unknown_slugs(records: Records) -> Iterator[Problem]:
     for region in records.regions.values():
         yield from check(records, region, "regions", region.value.parent, "parent")
     for recipient in records.recipients.values():
-        yield from check(records, recipient, "regions", recipient.value.region, "region")
+        if recipient.value.region not in records.regions:
+            yield from check(records, recipient, "regions", recipient.value.region, "region")
     for case_study in records.case_studies:
-        yield from find_unknown_in(records, case_study)
+        if not is_sound(records, case_study):
+            yield from find_unknown_in(records, case_study)
+
+
+def is_sound(records: Records, case_study: Located[CaseStudy]) -> bool:
+    """True for a case study of which every slug is that of a record, as of nearly all."""
+    value = case_study.value
+    return (
+        value.category in records.categories
+        and (value.region is None or value.region in records.regions)
+        and (not value.topics or records.topics.keys() >= set(value.topics))
+        and case_study.recipient_slug in records.recipients
+    )
 
 
 def find_unknown_in(records: Records, case_study: Located[CaseStudy]) -> Iterator[Problem]:

@@ -1,42 +1,21 @@
-"""The texts of records as a reader meets them, each with where it stands."""
+"""The texts of a record as a reader meets them: words that were meant to be replaced, and what Markdown cannot hold."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
+from typing import Any
 
-from ..models import Record
-from ..records import Located, Records
-from ..source import Mapping, Node, Scalar, Sequence
-
-PROSE = {"story", "about", "who_can_enter"}
-"""Fields that are written in Markdown."""
-
-
-def all_records(records: Records) -> Iterable[Located[Record]]:
-    """Every record that has a file or a part of one; inline recipients belong to their case studies."""
-    site = [records.site] if records.site else []
-    tables = (records.programmes, records.categories, records.regions, records.topics)
-    inline = {id(case.node.values.get("recipient")) for case in records.case_studies}
-    recipients = (recipient for recipient in records.recipients.values() if id(recipient.node) not in inline)
-    return chain(site, *(table.values() for table in tables), recipients, records.case_studies)
+from ..problems import Problem
+from ..records import PROSE, Located, find_texts
+from ..source import plain
+from .markup import find_markup
+from .placeholders import find_placeholder, may_hold_one
 
 
-def find_scalars(node: Node) -> Iterator[Scalar]:
-    """Every text of a tree."""
-    if isinstance(node, Scalar):
-        yield node
-        return
-    for child in node.items if isinstance(node, Sequence) else node.values.values():
-        yield from find_scalars(child)
-
-
-def find_prose(node: Node) -> Iterator[Scalar]:
-    """Every text of a tree that is written in Markdown."""
-    if isinstance(node, Sequence):
-        for item in node.items:
-            yield from find_prose(item)
-    elif isinstance(node, Mapping):
-        for key, value in node.values.items():
-            if key in PROSE and isinstance(value, Scalar):
-                yield value
-            else:
-                yield from find_prose(value)
+def find_bad_texts(record: Located[Any], language: str) -> Iterator[Problem]:
+    """A problem for each text of a record with a placeholder, with HTML or with a picture."""
+    # Fields that were left out because they are wrong have texts as well.
+    texts = list(find_texts(plain(record.node) if record.is_partial else record.value))
+    is_suspect = may_hold_one([text for _, text in texts])
+    for loc, text in texts:
+        findings = [*(find_placeholder(text) if is_suspect else ()), *(find_markup(text) if loc[-1] in PROSE else ())]
+        for offset, what, instead in findings:
+            yield Problem(record.place_in(offset, *loc), what, instead)

@@ -4,12 +4,31 @@ Showcase, Facets ── columns      columns.json     which values each case stu
                  ├─ names        by-name.json     the order by name
                  │               names.json       how recipients' names are spelt
 rendered rows ────── rows        rows/<n>.html    the list in pieces
-built pages ──────── pagefind    pagefind/        the index of all words
+case studies ─────── sharding    -                the parts that are indexed on their own
+with their tellings ─ documents  -                the words of each
+shards, documents ── pagefind    pagefind/        the index of all words, a folder for each further shard
+                 ├─ service      -                its program, asked one thing after another
                  └─ fragments    fragments.json   which case study each of its results is
 """
 
+from .documents import document
 from .files import FOLDER, search_files
-from .fragments import read_fragments, write_fragments
-from .pagefind import SearchError, index_site
+from .fragments import join_indexes
+from .pagefind import Index, index_shard
+from .service import SearchError
+from .sharding import shards
+from .whole_site import index_site, read_fragments, write_fragments
 
-__all__ = ["FOLDER", "SearchError", "index_site", "read_fragments", "search_files", "write_fragments"]
+__all__ = [
+    "FOLDER",
+    "Index",
+    "SearchError",
+    "document",
+    "index_shard",
+    "index_site",
+    "join_indexes",
+    "read_fragments",
+    "search_files",
+    "shards",
+    "write_fragments",
+]

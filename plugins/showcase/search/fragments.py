@@ -2,50 +2,84 @@
 
 import gzip
 import json
-from collections.abc import Mapping
-from pathlib import Path
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from typing import TypedDict
 
-from .pagefind import SearchError
+from ..files import File
+from ..showcase import Showcase
+from .service import SearchError
+from .sharding import FIRST
 
 SIGNATURE = b"pagefind_dcd"
+SCARCE = 50
+"""Ids are cut so short that no more than one in so many is like another: those few are written out."""
 
 
 class Fragments(TypedDict):
-    """The fragments of all case studies in the default order: as many letters of each id as tell them apart."""
+    """The folders of all shards but the first, the fragments of all case studies in the default order, and how each
+    shard's begin.
 
-    prefix: str
+    `ids` holds `width` letters of each; `longer` gives the numbers of those that are not told apart by so few.
+    """
+
+    further: list[str]
+    prefixes: list[str]
+    shards: list[int]
     width: int
     ids: str
+    longer: dict[str, int]
 
 
-def read_fragments(bundle: Path) -> dict[str, str]:
-    """The address of each page in a bundle, by its fragment's id."""
-    return {file.stem: read_address(file) for file in sorted((bundle / "fragment").glob("*.pf_fragment"))}
+def join_indexes(showcase: Showcase, fragments: Mapping[str, Mapping[str, str]]) -> list[File]:
+    """What ties the shards' indexes to the columns; `fragments` are ids by address, by the name of their shard."""
+    ids = {address: fragment for shard in fragments.values() for address, fragment in shard.items()}
+    addresses = [case_study.address for case_study in showcase.case_studies]
+    find_missing(ids.keys(), set(addresses))
+    packed = pack_fragments([ids[address] for address in addresses], [name for name in fragments if name != FIRST])
+    return [File("search/fragments.json", json.dumps(packed, separators=(",", ":")).encode())]
 
 
-def read_address(file: Path) -> str:
-    """The address of the page that a fragment was read from."""
-    content = gzip.decompress(file.read_bytes())
-    if not content.startswith(SIGNATURE):
-        raise SearchError(f"{file.name} is not a fragment as this version of Pagefind writes it.")
-    return str(json.loads(content[len(SIGNATURE) :])["url"])
-
-
-def write_fragments(addresses: Mapping[str, str], number_by_address: Mapping[str, int]) -> Fragments:
-    """What the browse page needs to know which case study a result is."""
-    found = {number_by_address.get(address): fragment for fragment, address in addresses.items()}
-    missing = set(number_by_address.values()) ^ set(found)
+def find_missing(indexed: Set[str], wanted: Set[str]) -> None:
+    """Nothing; raises a SearchError unless what was indexed is what is to be found."""
+    missing = indexed ^ wanted
     if missing:
         raise SearchError(f"Pagefind's pages are not the case studies: {len(missing)} differ.")
-    ids = [found[number] for number in range(len(found))]
-    prefix = ids[0][: ids[0].index("_") + 1] if ids else ""
-    hashes = [one.removeprefix(prefix) for one in ids]
-    width = find_width(hashes)
-    return {"prefix": prefix, "width": width, "ids": "".join(one[:width].ljust(width) for one in hashes)}
 
 
-def find_width(hashes: list[str]) -> int:
-    """How many letters tell all of them apart."""
-    longest = max(map(len, hashes), default=1)
-    return next((width for width in range(1, longest) if len({one[:width] for one in hashes}) == len(hashes)), longest)
+def read_fragment(name: str, content: bytes) -> str:
+    """The address of the page that a fragment was read from."""
+    plain = gzip.decompress(content)
+    if not plain.startswith(SIGNATURE):
+        raise SearchError(f"{name} is not a fragment as this version of Pagefind writes it.")
+    return str(json.loads(plain[len(SIGNATURE) :])["url"])
+
+
+def pack_fragments(ids: Sequence[str], further: Sequence[str] = ()) -> Fragments:
+    """What the browse page needs to know which case study a result is; the ids stand in the default order."""
+    parts = [one.rpartition("_")[::2] for one in ids]
+    prefixes = sorted({f"{shard}_" for shard, _ in parts})
+    width = find_width(parts)
+    counts = Counter((shard, letters[:width]) for shard, letters in parts)
+    return {
+        "further": list(further),
+        "prefixes": prefixes,
+        "shards": [prefixes.index(f"{shard}_") for shard, _ in parts] if len(prefixes) > 1 else [],
+        "width": width,
+        "ids": "".join(letters[:width].ljust(width) for _, letters in parts),
+        "longer": {
+            ids[number]: number for number, (shard, letters) in enumerate(parts) if counts[shard, letters[:width]] > 1
+        },
+    }
+
+
+def find_width(parts: Sequence[tuple[str, str]]) -> int:
+    """How many letters tell all but a few apart."""
+    longest = max((len(letters) for _, letters in parts), default=1)
+    return next((width for width in range(1, longest) if is_enough(parts, width)), longest)
+
+
+def is_enough(parts: Sequence[tuple[str, str]], width: int) -> bool:
+    """Whether so many letters leave few alike."""
+    different = len({(shard, letters[:width]) for shard, letters in parts})
+    return (len(parts) - different) * SCARCE <= len(parts)

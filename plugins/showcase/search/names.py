@@ -22,14 +22,23 @@ def order_by_name(showcase: Showcase) -> list[int]:
 def spell_names(showcase: Showcase) -> dict[str, str]:
     """The words of recipients' names by their folded form, each in its most usual spelling."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
-    for case_study in showcase.case_studies:
-        for word in words_of(case_study.name):
-            spellings[fold(word)][word] += 1
+    for word, times in count_words(showcase).items():
+        spellings[fold(word)][word] = times
     return {
         folded: min(found, key=lambda word: (-found[word], word))
         for folded, found in sorted(spellings.items())
         if len(folded) >= SHORTEST
     }
+
+
+def count_words(showcase: Showcase) -> Counter[str]:
+    """How often case studies are headed by each word."""
+    names = Counter(case_study.name for case_study in showcase.case_studies)
+    words: Counter[str] = Counter()
+    for name, times in names.items():
+        for word in words_of(name):
+            words[word] += times
+    return words
 
 
 def words_of(name: str) -> list[str]:
@@ -39,5 +48,7 @@ def words_of(name: str) -> list[str]:
 
 def fold(word: str) -> str:
     """The word in lower case, without accents, strokes or apostrophes."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold()).translate(STROKES)
     return "".join(letter for letter in plain if letter.isalnum())

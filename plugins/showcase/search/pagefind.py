@@ -1,51 +1,67 @@
-"""The index of words, made by Pagefind's command line out of the built case study pages."""
+"""The index of words: each shard's is made by Pagefind out of its documents."""
 
 import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
+from base64 import b64decode
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
 
-import pagefind_bin
+from .fragments import read_fragment
+from .service import serve_pagefind
+from .sharding import FIRST
 
-PAGES = "case-studies/*/*/index.html"
+FOLDER = "search/pagefind"
+QUOTE = "aside.quote"
+"""A pull quote says words of the story a second time."""
 
 
-class SearchError(Exception):
-    """The index of words could not be made; the message says why."""
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What Pagefind made of a shard: its files by their path in the site, and the fragment of each address."""
+
+    files: dict[str, bytes]
+    fragments: dict[str, str]
 
 
-def index_site(site: Path, into: Path, language: str) -> None:
-    """Nothing; afterwards `into` holds the index of the case study pages in `site`, read as one language.
+def index_shard(name: str, documents: Iterable[tuple[str, bytes]], language: str) -> Index:
+    """The index of a shard's documents, each given with its address; the first shard's holds the runtime for all.
 
-    The same pages give the same bytes: Pagefind names its files by what is in them and writes no time.
+    The same documents give the same bytes: Pagefind names its files by what is in them and writes no time.
     """
-    if not any(site.glob(PAGES)):
-        return
-    shutil.rmtree(into, ignore_errors=True)
-    run_pagefind(site, into, language)
-    leave_out_unused(into)
+    config = {"force_language": language_of(language, name), "exclude_selectors": [QUOTE]}
+    with serve_pagefind() as ask:
+        index = ask("NewIndex", config=config)["index_id"]
+        for address, content in sorted(documents):
+            ask("AddFile", index_id=index, url=address, file_contents=content.decode())
+        files = {one["path"]: b64decode(one["content"]) for one in ask("GetFiles", index_id=index)["files"]}
+    kept = sorted(find_needed(files, with_runtime=name == FIRST))
+    fragments = {
+        read_fragment(path, files[path]): PurePosixPath(path).stem for path in kept if path.endswith(".pf_fragment")
+    }
+    return Index({f"{folder_of(name)}/{path}": files[path] for path in kept}, fragments)
 
 
-def run_pagefind(site: Path, into: Path, language: str) -> None:
-    """Nothing; raises a SearchError with Pagefind's own words when it fails."""
-    command = [
-        str(pagefind_bin.get_executable()), "--silent", "--site", str(site.resolve()), "--glob", PAGES,
-        "--output-path", str(into.resolve()), "--force-language", language.partition("-")[0].lower(),
-    ]  # fmt: skip
-    # Settings that Pagefind would take from the surroundings are kept from it: only the arguments decide.
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    into.mkdir(parents=True)
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=into, check=False)  # noqa: S603
-    if done.returncode or not (into / "pagefind-entry.json").is_file():
-        raise SearchError(f"Pagefind could not index the site: {(done.stderr or done.stdout).strip()}")
+def language_of(tag: str, name: str = FIRST) -> str:
+    """The language that Pagefind is told; a further shard's is a variant, so that its fragments are told apart."""
+    language = tag.partition("-")[0].lower()
+    return language if name == FIRST else f"{language}-{int(name):04d}"
 
 
-def leave_out_unused(bundle: Path) -> None:
-    """Nothing; afterwards the bundle holds only what a search fetches, no interface and no other language's stemmer."""
-    entry = json.loads((bundle / "pagefind-entry.json").read_text(encoding="utf-8"))
-    stemmers = {f"wasm.{language['wasm'] or 'unknown'}.pagefind" for language in entry["languages"].values()}
-    needed = {"pagefind.js", "pagefind-worker.js", "pagefind-entry.json", *stemmers}
-    for file in bundle.iterdir():
-        if file.is_file() and file.name not in needed and file.suffix != ".pf_meta":
-            file.unlink()
+def folder_of(name: str) -> str:
+    """Where a shard's files stand in the site."""
+    return FOLDER if name == FIRST else f"{FOLDER}/{name}"
+
+
+def find_needed(files: dict[str, bytes], with_runtime: bool) -> Iterator[str]:
+    """The paths of what a search fetches: no interface, no other language's stemmer, the runtime once."""
+    yield "pagefind-entry.json"
+    yield from (path for path in files if path.endswith((".pf_meta", ".pf_index", ".pf_fragment")))
+    if with_runtime:
+        yield from ("pagefind.js", "pagefind-worker.js", f"wasm.{stemmer_of(files['pagefind-entry.json'])}.pagefind")
+
+
+def stemmer_of(entry: bytes) -> str:
+    """The name of the stemmer that the index's one language needs."""
+    languages: dict[str, Any] = json.loads(entry)["languages"]
+    return next((str(one["wasm"]) for one in languages.values() if one["wasm"]), "unknown")

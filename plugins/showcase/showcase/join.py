@@ -1,7 +1,6 @@
 """Records become a Showcase: what they name is looked up, put in order, and given its address."""
 
-import re
-import unicodedata
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,10 +8,11 @@ from pathlib import Path
 
 from .. import models
 from ..records import Located, Records
+from .names import sort_name
 from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
 from .showcase import Showcase
+from .standing import TIERS, Standings, year_of
 
-TIERS = ("winner", "runner-up", "finalist", "shortlisted")
 COLOURS = 6
 
 
@@ -20,14 +20,14 @@ COLOURS = 6
 class Joined:
     """Everything a case study can point to, by slug."""
 
-    content: Path
+    content: str
     modified: Mapping[Path, date]
-    categories: dict[str, Category]
     regions: dict[str, Region]
     topics: dict[str, Topic]
-    levels: dict[str, LevelName]
-    editions: dict[str, EditionLabel]
     recipients: dict[str, Recipient]
+    filed: dict[str, str]
+    """What each recipient is filed under, by its slug."""
+    standings: Standings
 
 
 def join(records: Records, content: Path, country: Callable[[str], str], modified: Mapping[Path, date]) -> Showcase:
@@ -35,32 +35,29 @@ def join(records: Records, content: Path, country: Callable[[str], str], modifie
     assert records.site is not None
     programmes = {slug: Programme(slug, located.value) for slug, located in records.programmes.items()}
     regions = join_regions(records, country)
+    standings = Standings(join_categories(records, programmes), join_editions(programmes), join_levels(programmes))
     joined = Joined(
-        content=content,
+        content=f"{content}{os.sep}",
         modified=modified,
-        categories=join_categories(records, programmes),
         regions=regions,
         topics={slug: Topic(slug, located.value) for slug, located in records.topics.items()},
-        levels=join_levels(programmes),
-        editions=join_editions(programmes),
         recipients={
             slug: Recipient(slug, located.value, regions.get(located.value.region or ""))
             for slug, located in records.recipients.items()
         },
-    )
-    case_studies = sorted(
-        (join_case_study(records, located, joined) for located in records.case_studies), key=newest_first
+        filed={slug: sort_name(located.value.name) for slug, located in records.recipients.items()},
+        standings=standings,
     )
     return Showcase(
         site=records.site.value,
         programmes=tuple(programmes.values()),
-        categories=tuple(joined.categories.values()),
+        categories=tuple(standings.categories.values()),
         regions=tuple(regions.values()),
         topics=tuple(sorted(joined.topics.values(), key=lambda topic: sort_name(topic.record.name))),
-        levels=tuple(sorted(joined.levels.values(), key=lambda level: TIERS.index(level.tier))),
-        editions=tuple(sorted(joined.editions.values(), key=lambda edition: (-edition.year, edition.label))),
-        recipients=tuple(sorted(joined.recipients.values(), key=lambda one: (sort_name(one.record.name), one.slug))),
-        case_studies=tuple(case_studies),
+        levels=tuple(sorted(standings.levels.values(), key=lambda level: TIERS.index(level.tier))),
+        editions=tuple(sorted(standings.editions.values(), key=lambda edition: (-edition.year, edition.label))),
+        recipients=tuple(sorted(joined.recipients.values(), key=lambda one: (joined.filed[one.slug], one.slug))),
+        case_studies=join_case_studies(records, joined),
     )
 
 
@@ -115,55 +112,31 @@ def join_editions(programmes: Mapping[str, Programme]) -> dict[str, EditionLabel
     return editions
 
 
-def year_of(edition: models.Edition) -> int:
-    """The edition's year: as written, or the first four digits of its label, or 0."""
-    found = re.search(r"\d{4}", edition.label)
-    return edition.year or (int(found[0]) if found else 0)
+def join_case_studies(records: Records, joined: Joined) -> tuple[CaseStudy, ...]:
+    """All case studies in the default order: as they stand, then by name."""
+
+    def newest_first(one: CaseStudy) -> tuple[object, ...]:
+        return joined.standings.find(one.record).order, joined.filed[one.recipient.slug], one.slug
+
+    return tuple(sorted((join_case_study(records, one, joined) for one in records.case_studies), key=newest_first))
 
 
 def join_case_study(records: Records, located: Located[models.CaseStudy], joined: Joined) -> CaseStudy:
     """One case study with everything it names looked up."""
-    record, place = located.value, located.place()
-    category = joined.categories[record.category]
-    file = place.file
+    record = located.value
+    standing = joined.standings.find(record)
+    file = located.path.removeprefix(joined.content).replace(os.sep, "/")
     return CaseStudy(
         slug=located.slug,
         record=record,
         recipient=joined.recipients[records.recipient_slug(located)],
-        category=category,
-        edition=joined.editions[record.edition],
-        level=joined.levels[record.level],
-        rank=[level.slug for level in category.programme.record.levels].index(record.level),
+        category=standing.category,
+        edition=standing.edition,
+        level=standing.level,
+        rank=standing.rank,
         region=joined.regions.get(record.region or ""),
-        topics=tuple(joined.topics[slug] for slug in record.topics),
-        announced=announced_on(category.programme, record),
-        modified=record.updated or joined.modified.get(file),
-        source=f"{file.relative_to(joined.content).as_posix()}:{place.line}",
+        topics=tuple([joined.topics[slug] for slug in record.topics]),
+        announced=standing.announced,
+        modified=record.updated or (joined.modified.get(located.file) if joined.modified else None),
+        source=f"{file}:{located.line}",
     )
-
-
-def announced_on(programme: Programme, record: models.CaseStudy) -> date:
-    """The day its level was announced; the first day of the edition's year where no milestone says."""
-    edition = next(one for one in programme.record.editions if one.label == record.edition)
-    dated = [milestone.date for milestone in edition.milestones if milestone.level == record.level]
-    return max(dated) if dated else date(year_of(edition) or 1, 1, 1)
-
-
-def newest_first(case_study: CaseStudy) -> tuple[object, ...]:
-    """The key of the default order: newest edition, highest tier, then category and name."""
-    return (
-        -case_study.edition.year,
-        case_study.edition.label,
-        TIERS.index(case_study.level.tier),
-        case_study.rank,
-        case_study.category.programme.slug,
-        case_study.category.slug,
-        sort_name(case_study.name),
-        case_study.slug,
-    )
-
-
-def sort_name(name: str) -> str:
-    """The name as it is filed: without accents, capitals or a leading article."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    return re.sub(r"^(the|el|la|les?) ", "", plain.casefold())

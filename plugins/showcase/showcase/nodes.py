@@ -1,9 +1,19 @@
-"""The parts of a Showcase: records joined with each other, each with its permanent address."""
+"""The parts of a Showcase: records joined with each other, each with its permanent address and the link to it.
 
-from dataclasses import dataclass
+What every page asks for, such as an address, is settled once when a part is made."""
+
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from .. import models
+from ..link import Link
+
+
+def settle(node: Any, address: str, name: str) -> None:
+    """Nothing; the node has its address, and the link that leads there."""
+    object.__setattr__(node, "address", address)
+    object.__setattr__(node, "link", Link(name, address))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,16 +24,18 @@ class Region:
     name: str
     parent: "Region | None"
     record: models.Region
+    address: str = field(init=False)
+    link: Link = field(init=False)
+    lineage: tuple["Region", ...] = field(init=False, repr=False)
+    """The regions it lies in, the widest first, and itself."""
+    links: tuple[Link, ...] = field(init=False, repr=False)
+    """The links to the regions of its lineage."""
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/regions/{self.slug}/"
-
-    @property
-    def lineage(self) -> tuple["Region", ...]:
-        """The regions it lies in, the widest first, and itself."""
-        return (*(self.parent.lineage if self.parent else ()), self)
+    def __post_init__(self) -> None:
+        settle(self, f"/regions/{self.slug}/", self.name)
+        lineage = (*(self.parent.lineage if self.parent else ()), self)
+        object.__setattr__(self, "lineage", lineage)
+        object.__setattr__(self, "links", tuple(one.link for one in lineage))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,11 +44,11 @@ class Topic:
 
     slug: str
     record: models.Topic
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/topics/{self.slug}/"
+    def __post_init__(self) -> None:
+        settle(self, f"/topics/{self.slug}/", self.record.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,11 +57,11 @@ class Programme:
 
     slug: str
     record: models.Programme
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/programmes/{self.slug}/"
+    def __post_init__(self) -> None:
+        settle(self, f"/programmes/{self.slug}/", self.record.name)
 
     @property
     def short_name(self) -> str:
@@ -64,11 +76,11 @@ class LevelName:
     slug: str
     name: str
     tier: models.programme.Tier
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/levels/{self.slug}/"
+    def __post_init__(self) -> None:
+        settle(self, f"/levels/{self.slug}/", self.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,11 +89,11 @@ class EditionLabel:
 
     label: str
     year: int
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/editions/{self.label}/"
+    def __post_init__(self) -> None:
+        settle(self, f"/editions/{self.label}/", self.label)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,11 +104,11 @@ class Category:
     record: models.Category
     programme: Programme
     colour: int
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/categories/{self.slug}/"
+    def __post_init__(self) -> None:
+        settle(self, f"/categories/{self.slug}/", self.record.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -106,11 +118,11 @@ class Recipient:
     slug: str
     record: models.Recipient
     region: Region | None
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/recipients/{self.slug}/"
+    def __post_init__(self) -> None:
+        settle(self, f"/recipients/{self.slug}/", self.record.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,16 +141,18 @@ class CaseStudy:
     announced: date
     modified: date | None
     source: str
+    name: str = field(init=False)
+    """The name it stands under: its recipient's."""
+    key: str = field(init=False)
+    """What tells it from every other, whatever file it stands in."""
+    address: str = field(init=False)
+    link: Link = field(init=False)
 
-    @property
-    def address(self) -> str:
-        """Its permanent address."""
-        return f"/case-studies/{self.edition.label}/{self.slug}/"
-
-    @property
-    def name(self) -> str:
-        """The name it stands under: its recipient's."""
-        return self.recipient.record.name
+    def __post_init__(self) -> None:
+        name, key = self.recipient.record.name, case_study_key(self.edition.label, self.slug)
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "key", key)
+        settle(self, f"/case-studies/{key}/", name)
 
     @property
     def programme(self) -> Programme:
@@ -149,3 +163,8 @@ class CaseStudy:
     def is_win(self) -> bool:
         """Whether its level is the highest tier."""
         return self.level.tier == "winner"
+
+
+def case_study_key(edition: str, slug: str) -> str:
+    """What tells a case study from every other, before and after it is joined: no two records may share it."""
+    return f"{edition}/{slug}"

@@ -39,11 +39,39 @@ class Showcase:
         return found
 
     @cached_property
-    def number_by_address(self) -> dict[str, int]:
+    def by_category_and_region(self) -> dict[tuple[str, str], list[CaseStudy]]:
+        """Case studies by the slugs of their category and of each region that they lie in."""
+        found: dict[tuple[str, str], list[CaseStudy]] = defaultdict(list)
+        for case_study in self.case_studies:
+            category = case_study.category.slug
+            for region in case_study.region.lineage if case_study.region else ():
+                found[category, region.slug].append(case_study)
+        return dict(found)
+
+    @cached_property
+    def regions_within(self) -> dict[Region | None, list[Region]]:
+        """The regions right under each; under none, the countries."""
+        found: dict[Region | None, list[Region]] = defaultdict(list)
+        for region in self.regions:
+            found[region.parent].append(region)
+        return found
+
+    @cached_property
+    def regions_on_map(self) -> frozenset[Region]:
+        """The regions that have a tile on the map, and those that one with a tile lies in."""
+        return frozenset(around for region in self.regions if region.record.tile for around in region.lineage)
+
+    @cached_property
+    def number_by_case_study(self) -> dict[CaseStudy, int]:
         """Each case study's place in the default order, from 0."""
+        return {case_study: number for number, case_study in enumerate(self.case_studies)}
+
+    @cached_property
+    def number_by_address(self) -> dict[str, int]:
+        """The same by address."""
         return {case_study.address: number for number, case_study in enumerate(self.case_studies)}
 
     @cached_property
-    def place_in_category(self) -> dict[str, int]:
+    def place_in_category(self) -> dict[CaseStudy, int]:
         """Each case study's place among those of its category, from 0."""
-        return {one.address: place for some in self.by_category.values() for place, one in enumerate(some)}
+        return {one: place for some in self.by_category.values() for place, one in enumerate(some)}

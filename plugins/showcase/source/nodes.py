@@ -42,6 +42,29 @@ class Mapping:
 
 
 Node = Scalar | Sequence | Mapping
+Step = str | int
+"""What leads from a node to one inside it: a key, or a number in a list."""
+
+
+def find(node: Node | None, loc: tuple[Step, ...]) -> Node | None:
+    """The node that the steps lead to, or None where one of them leads nowhere."""
+    for step in loc:
+        if isinstance(node, Mapping) and isinstance(step, str):
+            node = node.values.get(step)
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            return None
+    return node
+
+
+def key_place(node: Mapping, loc: tuple[Step, ...]) -> Place:
+    """The place of the key that the last step names; of the record where there is none."""
+    parent = find(node, loc[:-1])
+    if isinstance(parent, Mapping) and loc and isinstance(loc[-1], str):
+        return parent.keys.get(loc[-1], node.place)
+    found = find(node, loc)
+    return found.place if found is not None else node.place
 
 
 def plain(node: Node) -> Any:

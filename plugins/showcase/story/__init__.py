@@ -3,15 +3,18 @@
 from .evidence import Quotation, find_words, mark_evidence, place_pull
 from .markdown import plain_text, to_html
 from .render import Story, render_story, under_base
+from .telling import Telling, tell
 
 __all__ = [
     "Quotation",
     "Story",
+    "Telling",
     "find_words",
     "mark_evidence",
     "place_pull",
     "plain_text",
     "render_story",
+    "tell",
     "to_html",
     "under_base",
 ]

@@ -2,13 +2,16 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .markdown import TAG, plain_text, to_html
 
-FOLDED = str.maketrans("’‘“”–—\u00a0\u202f\u2009\u2011", "''\"\"--   -")
-INLINE = r"(?:</?(?:em|strong|a|code|span)(?:[ >][^>]*)?>|</?(?:em|strong|a|code|span)>)*"
+FOLDED = tuple(zip("’‘“”–—\u00a0\u202f\u2009\u2011", "''\"\"--   -", strict=True))
+"""Letters that an author may type otherwise than the story shows them, each with what stands for both."""
+
+INLINE_TAG = re.compile(r"</?(?:em|strong|a|code|span)(?: (?:[^>\"]|\"[^\"]*\")*)?>")
+REFERENCE = re.compile(r"&#?\w+;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,31 +31,54 @@ def shown_words(words: str, language: str) -> str:
 
 def locate(story_html: str, words: str, language: str = "en") -> tuple[int, int] | None:
     """Where the words stand in the story's HTML, inside one paragraph; nothing when they do not."""
-    folded = story_html.translate(FOLDED)
-    wanted = re.sub(r"\s+", " ", shown_words(words, language)).translate(FOLDED).strip()
+    folded = fold(story_html)
+    wanted = fold(" ".join(shown_words(words, language).split())).strip()
     if not wanted:
         return None
-    return first_in_text(re.escape(wanted), folded) or first_in_text(across_tags(wanted), folded)
+    return first_in_text(wanted, folded) or first_across_tags(wanted, folded)
 
 
-def across_tags(wanted: str) -> str:
-    """A pattern for the words with inline tags between any two of their letters."""
-    return INLINE.join(re.escape(letter) for letter in wanted)
+def fold(text: str) -> str:
+    """The same text, letter for letter, with plain quotation marks, dashes and spaces."""
+    if not text.isascii():
+        for letter, plain in FOLDED:
+            text = text.replace(letter, plain)
+    return text
 
 
-def first_in_text(pattern: str, story_html: str) -> tuple[int, int] | None:
-    """Where the pattern first stands in text: in no tag, and cutting through no character reference."""
-    for match in re.finditer(pattern, story_html):
-        start, end = match.span()
+def first_in_text(wanted: str, story_html: str) -> tuple[int, int] | None:
+    """Where the words first stand in text: in no tag, and cutting through no character reference."""
+    return next(spans_in_text(wanted, story_html, story_html, range(len(story_html) + 1)), None)
+
+
+def first_across_tags(wanted: str, story_html: str) -> tuple[int, int] | None:
+    """The same where inline tags may stand between any two letters."""
+    position: list[int] = []
+    end = 0
+    for tag in INLINE_TAG.finditer(story_html):
+        position += range(end, tag.start())
+        end = tag.end()
+    position += range(end, len(story_html))
+    bare = INLINE_TAG.sub("", story_html)
+    return next(spans_in_text(wanted, bare, story_html, position), None)
+
+
+def spans_in_text(wanted: str, searched: str, story_html: str, position: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Each place in the HTML where the words stand as text; `position` says where a searched letter stands in it."""
+    found = searched.find(wanted)
+    while found >= 0:
+        start, end = position[found], position[found + len(wanted) - 1] + 1
         outside = story_html.rfind("<", 0, start) <= story_html.rfind(">", 0, start)
         if outside and not any(cuts_reference(story_html, edge) for edge in (start, end)):
-            return start, end
-    return None
+            yield start, end
+        found = searched.find(wanted, found + 1)
 
 
 def cuts_reference(story_html: str, edge: int) -> bool:
     """Whether the edge falls inside a character reference such as `&amp;`."""
-    return any(found.start() < edge < found.end() for found in re.finditer(r"&#?\w+;", story_html))
+    begin = story_html.rfind("&", 0, edge)
+    reference = REFERENCE.match(story_html, begin) if begin >= 0 else None
+    return reference is not None and reference.end() > edge
 
 
 def find_words(story: str, words: str, language: str = "en") -> bool:

@@ -10,8 +10,7 @@ import nh3
 TAGS = {"p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "a", "blockquote", "code", "br", "hr"}
 SCHEMES = {"http", "https", "mailto"}
 TAG = re.compile(r"<[^>\"]*(?:\"[^\"]*\"[^>\"]*)*>")
-BLOCK = r"</?(?:p|h[2-4]|ul|ol|li|blockquote|hr)>"
-BETWEEN_BLOCKS = re.compile(rf"({BLOCK}) (?={BLOCK})")
+BETWEEN_WORDS = re.compile(r"</(?:p|li|h[2-6]|blockquote)>|<(?:br|ul|ol|blockquote)>")
 HEADING = re.compile(r"<(/?)h([1-6])>")
 SMART_LANGUAGES = {"en", "cy", "ga", "gd"}
 """Languages whose quotation marks are “these”, the only ones that the Markdown library makes."""
@@ -29,25 +28,38 @@ CLEANER = nh3.Cleaner(
 
 
 def markdown_options(smart: bool) -> tuple[comrak.ParseOptions, comrak.RenderOptions]:
-    """How stories are read and written: CommonMark, raw HTML shown as text."""
+    """How stories are read and written: CommonMark, raw HTML shown as text, nothing between two blocks."""
     parse, render = comrak.ParseOptions(), comrak.RenderOptions()
     parse.smart = smart
-    render.escape = True
+    render.escape = render.compact_html = True
     return parse, render
+
+
+OPTIONS = {smart: markdown_options(smart) for smart in (False, True)}
 
 
 @lru_cache(maxsize=256)
 def to_html(text: str, top: int = 2, language: str = "en") -> str:
     """Safe HTML of some Markdown, its highest heading an h<top>, white space folded to single spaces."""
-    parse, render = markdown_options(language.partition("-")[0] in SMART_LANGUAGES)
+    parse, render = OPTIONS[language.partition("-")[0] in SMART_LANGUAGES]
     raw = comrak.render_markdown(text, parse_options=parse, render_options=render)
     clean = CLEANER.clean(shift_headings(raw, top)).replace("&nbsp;", "\u00a0")
-    return BETWEEN_BLOCKS.sub(r"\1", re.sub(r"[ \t\r\n]+", " ", clean)).strip()
+    return fold_space(clean).strip()
+
+
+def fold_space(text: str) -> str:
+    """The same text with single spaces for its white space; a pattern would stop at every space there is."""
+    text = text.replace("\n", " ").replace("\t", " ").replace("\r", " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def shift_headings(text: str, top: int) -> str:
     """The same HTML with headings that begin at h<top> and never skip a level downwards."""
-    present = sorted({int(level) for slash, level in HEADING.findall(text) if not slash})
+    present = sorted({int(part[0]) for part in text.split("<h")[1:] if part[0] != "r"})
+    if present in ([], [top]):
+        return text
     level_by_written = {written: min(top + rank, 4) for rank, written in enumerate(present)}
     previous = top - 1
 
@@ -62,5 +74,5 @@ def shift_headings(text: str, top: int) -> str:
 
 def plain_text(safe_html: str) -> str:
     """The words of some HTML, without its tags."""
-    spaced = re.sub(r"</(?:p|li|h[2-6]|blockquote)>|<br>", " ", safe_html)
-    return re.sub(r" +", " ", html.unescape(TAG.sub("", spaced))).strip()
+    spaced = BETWEEN_WORDS.sub(" ", safe_html)
+    return fold_space(html.unescape(TAG.sub("", spaced))).strip()

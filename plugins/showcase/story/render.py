@@ -28,4 +28,6 @@ def render_story(
 
 def under_base(safe_html: Markup, base: str) -> Markup:
     """The same HTML with links into this site led under its base path."""
+    if not base or 'href="/' not in safe_html:
+        return safe_html
     return Markup(re.sub(r'(<a [^>]*?href=")/', rf"\g<1>{base}/", str(safe_html)))  # noqa: S704

@@ -9,7 +9,9 @@ import { isLike, nearest, wordsOf } from "./suggest.js";
  */
 
 const NOTHING = { order: [], excerpt: async () => "" };
+const OPTIONS = { excerptLength: 32 };
 let pagefind;
+let numbers;
 
 /**
  * What holds the words; where nothing does, the words as recipients' names spell them, if that finds something.
@@ -39,40 +41,69 @@ async function correct(base, words) {
 }
 
 async function find(base, words) {
-  const [library, numbers] = await Promise.all([open(base), readNumbers(base)]);
+  const [library, numberOf] = await Promise.all([open(base), readNumbers(base)]);
   const { results } = await library.search(words);
-  if (!(await holdsAll(results[0], words))) return NOTHING;
-  const byNumber = new Map(results.map((result) => [numbers(result.id), result]));
+  const byNumber = new Map((await keepHolding(results, words)).map((result) => [numberOf(result.id), result]));
+  if (!byNumber.size) return NOTHING;
   const excerpt = async (number) => excerptOf(await byNumber.get(number).data(), words);
   return { order: [...byNumber.keys()], excerpt };
 }
 
 function open(base) {
-  pagefind ??= import(`${base}pagefind/pagefind.js`).then(async (library) => {
-    await library.options({ excerptLength: 32 });
-    await library.init();
-    return library;
-  });
+  pagefind ??= start(base);
   pagefind.catch(() => (pagefind = undefined));
   return pagefind;
 }
 
+/** Pagefind, with the index of every shard. */
+async function start(base) {
+  const folder = `${base}pagefind/`;
+  const reading = readFile(`${base}fragments.json`);
+  const [library] = await Promise.all([import(`${folder}pagefind.js`), reading]);
+  await library.options(OPTIONS);
+  await library.init();
+  const { further } = await reading;
+  const merging = Promise.all(further.map((name) => library.mergeIndex(`${folder}${name}/`, OPTIONS)));
+  // Tried again, it must not ask the shards twice that could be had the first time.
+  await merging.catch((error) => library.destroy().then(() => Promise.reject(error)));
+  return library;
+}
+
 /**
- * Whether the best result holds every word. Pagefind drops a word that it does not know, and falls back from one to
- * any shorter word that it begins with ("lodz" finds "lo"): both would be counted as finds.
+ * The results of the shards in which the best one holds every word. Pagefind drops a word that a shard does not know,
+ * and falls back from one to any shorter word that it begins with ("lodz" finds "lo"): both would be counted as finds.
  */
-async function holdsAll(best, words) {
-  if (!best) return false;
-  const { content, locations } = await best.data();
+async function keepHolding(results, words) {
+  const best = new Map();
+  for (const result of results) if (!best.has(shardOf(result.id))) best.set(shardOf(result.id), result);
+  const held = await Promise.all([...best.values()].map((result) => holdsAll(result, words)));
+  const holding = new Set([...best.keys()].filter((_, place) => held[place]));
+  return results.filter((result) => holding.has(shardOf(result.id)));
+}
+
+async function holdsAll(result, words) {
+  const { content, locations } = await result.data();
   const story = content.split(/\s+/);
   const held = locations.flatMap((place) => wordsOf(story[place] ?? ""));
   return wordsOf(words).every((word) => held.some((other) => isLike(word, other)));
 }
 
-/** Gives the number of the case study that a fragment belongs to. */
+/** The beginning of a fragment's id. */
+function shardOf(id) {
+  return id.slice(0, id.indexOf("_") + 1);
+}
+
 async function readNumbers(base) {
-  const { prefix, width, ids } = await readFile(`${base}fragments.json`);
-  const numbers = new Map();
-  for (let start = 0; start < ids.length; start += width) numbers.set(ids.slice(start, start + width), start / width);
-  return (id) => numbers.get(id.slice(prefix.length, prefix.length + width).padEnd(width));
+  const packed = await readFile(`${base}fragments.json`);
+  return (numbers ??= unpack(packed));
+}
+
+/** Gives the number of the case study that a fragment belongs to. */
+function unpack({ prefixes, shards, width, ids, longer }) {
+  const cut = (id) => id.slice(0, shardOf(id).length + width).padEnd(shardOf(id).length + width);
+  const found = new Map();
+  for (let number = 0; number * width < ids.length; number++) {
+    found.set(prefixes[shards[number] ?? 0] + ids.slice(number * width, (number + 1) * width), number);
+  }
+  return (id) => longer[id] ?? found.get(cut(id));
 }

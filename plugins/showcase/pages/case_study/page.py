@@ -1,52 +1,42 @@
 """Case studies as pages: title, description, the way to them."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from ...publication import Publication
 from ...related import Related
 from ...showcase import CaseStudy
-from ...story import plain_text, to_html
 from ...structured import article
-from ..page import Link, Page
+from ..page import Draft, Link, Page
+from .telling import with_telling
 from .view import view_case_study
 
-DESCRIPTION_LENGTH = 155
-"""Characters of a description that search engines show."""
 
-
-def case_study_pages(publication: Publication) -> Iterator[Page]:
+def case_study_pages(publication: Publication) -> Iterator[Draft]:
     """A page for every case study."""
     related = Related(publication.showcase, publication.language)
     for case_study in publication.showcase.case_studies:
-        yield case_study_page(publication, case_study, related)
+        yield Draft(case_study.address, partial(case_study_page, publication, related, case_study))
 
 
-def case_study_page(publication: Publication, case_study: CaseStudy, related: Related) -> Page:
+def case_study_page(publication: Publication, related: Related, case_study: CaseStudy) -> Page:
     """The page of one case study."""
-    say = publication.language.say
-    recognition = f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
+    page = untold_page(publication, related, case_study)
+    return with_telling(page, publication.tell(case_study), publication.base)
+
+
+def untold_page(publication: Publication, related: Related, case_study: CaseStudy) -> Page:
+    """The page of one case study but for what depends on its story, its description too."""
+    view = view_case_study(publication, case_study, related)
     return Page(
         case_study.address,
         "case_study.html",
-        view_case_study(publication, case_study, related),
-        title=f"{case_study.name} – {recognition}",
-        description=describe(case_study, publication.language.tag) or recognition,
+        view,
+        title=f"{view.name} – {view.recognition}",
+        description="",
         section="case-studies",
-        crumbs=(
-            Link(say("Case studies"), "/case-studies/"),
-            Link(case_study.category.record.name, case_study.category.address),
-            Link(case_study.edition.label, case_study.edition.address),
-        ),
+        crumbs=(Link(publication.language.say("Case studies"), "/case-studies/"), view.category, view.edition),
         modified=case_study.modified,
         structured=(article(publication, case_study),),
         is_article=True,
     )
-
-
-def describe(case_study: CaseStudy, language: str) -> str:
-    """The standfirst, or the beginning of the story, cut at a word."""
-    text = case_study.record.standfirst or plain_text(to_html(case_study.record.story or "", language=language))
-    if len(text) <= DESCRIPTION_LENGTH:
-        return text
-    cut = text[:DESCRIPTION_LENGTH]
-    return (cut.rpartition(" ")[0] or cut).rstrip(" ,;:–") + "…"

@@ -6,12 +6,9 @@ from ...publication import Publication
 from ...showcase import CaseStudy
 
 
-def cite(publication: Publication, case_study: CaseStudy) -> str:
+def cite(publication: Publication, case_study: CaseStudy, recognition: str) -> str:
     """How to cite it, as plain text."""
-    level, edition = case_study.level.name, case_study.edition.label
-    return (
-        f"“{case_study.name}”, {case_study.category.record.name}, {level} {edition}. {publication.showcase.site.name}."
-    )
+    return f"“{case_study.name}”, {recognition}. {publication.showcase.site.name}."
 
 
 def report_address(publication: Publication, case_study: CaseStudy) -> str | None:

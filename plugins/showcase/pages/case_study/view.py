@@ -1,7 +1,7 @@
 """The view of a case study: everything that its page shows."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from ...cards import CardView, place_words, view_card
 from ...models import Figure, Partner, Source
@@ -9,21 +9,19 @@ from ...models.programme import Tier
 from ...publication import Publication
 from ...related import Related
 from ...showcase import CaseStudy
-from ...story import Quotation, Story, render_story, to_html
+from ...story.telling import Telling
 from ..page import Link
 from .reference import cite, report_address
 
 
-@dataclass(frozen=True, slots=True)
-class FigureView:
+class FigureView(NamedTuple):
     """A figure, and where the story says it."""
 
     figure: Figure
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A criterion that the story shows, in its own words."""
 
     name: str
@@ -31,19 +29,22 @@ class Shown:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class NextCard:
+class NextCard(NamedTuple):
     """A case study to read next, and why."""
 
     card: CardView
     reason: str
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it is stored, as quickly as a link is."""
+        return NextCard, tuple(self)
 
-@dataclass(frozen=True, slots=True)
-class CaseStudyView:
-    """What a case study's page shows."""
+
+class CaseStudyView(NamedTuple):
+    """What a case study's page shows; its story, and whether that is all there is, come when it has been told."""
 
     name: str
+    recognition: str
     level: Link
     tier: Tier
     edition: Link
@@ -58,8 +59,6 @@ class CaseStudyView:
     standfirst: str | None
     figures: tuple[FigureView, ...]
     reported_by: str | None
-    story: Story | None
-    is_brief: bool
     partners: tuple[Partner, ...]
     topics: tuple[Link, ...]
     shown: tuple[Shown, ...]
@@ -71,58 +70,44 @@ class CaseStudyView:
     next_cards: tuple[NextCard, ...]
     newer: Link | None
     older: Link | None
+    story: Telling | None = None
+    is_brief: bool = False
 
 
 def view_case_study(publication: Publication, case_study: CaseStudy, related: Related) -> CaseStudyView:
-    """The view of one case study."""
-    record, recipient = case_study.record, case_study.recipient.record
-    story = tell(publication, case_study)
+    """The view of one case study, but for its story."""
+    record, recipient, region = case_study.record, case_study.recipient, case_study.region
     newer, older = neighbours(publication, case_study)
+    recognition = f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
     return CaseStudyView(
         name=case_study.name,
-        level=Link(case_study.level.name, case_study.level.address),
+        recognition=recognition,
+        level=case_study.level.link,
         tier=case_study.level.tier,
-        edition=Link(case_study.edition.label, case_study.edition.address),
-        category=Link(case_study.category.record.name, case_study.category.address),
-        programme=Link(case_study.programme.record.name, case_study.programme.address),
-        recipient=Link(recipient.name, case_study.recipient.address),
-        kind=recipient.kind,
-        phase=", ".join(part for part in (recipient.phase, recipient.ages) if part),
+        edition=case_study.edition.link,
+        category=case_study.category.link,
+        programme=case_study.category.programme.link,
+        recipient=recipient.link,
+        kind=recipient.record.kind,
+        phase=", ".join([part for part in (recipient.record.phase, recipient.record.ages) if part]),
         place=place_words(case_study),
-        regions=tuple(Link(one.name, one.address) for one in case_study.region.lineage) if case_study.region else (),
+        regions=region.links if region else (),
         region_is_derived=record.region_basis == "derived",
         standfirst=record.standfirst,
-        figures=tuple(FigureView(one, f"figure-{place}") for place, one in enumerate(record.figures, 1)),
+        figures=tuple([FigureView(one, f"figure-{place}") for place, one in enumerate(record.figures, 1)]),
         reported_by=record.reported_by,
-        story=story,
-        is_brief=is_brief(case_study),
         partners=record.partners,
-        topics=tuple(Link(topic.record.name, topic.address) for topic in case_study.topics),
-        shown=tuple(shown_criteria(case_study)),
+        topics=tuple([topic.link for topic in case_study.topics]),
+        shown=tuple(shown_criteria(case_study)) if record.shows else (),
         sources=record.sources,
-        citation=cite(publication, case_study),
+        citation=cite(publication, case_study, recognition),
         url=publication.absolute(case_study.address),
         report=report_address(publication, case_study),
         source=case_study.source,
-        next_cards=tuple(NextCard(view_card(one.case_study), one.reason) for one in related.suggest(case_study)),
+        next_cards=tuple([NextCard(view_card(one), reason) for one, reason in related.suggest(case_study)]),
         newer=newer,
         older=older,
     )
-
-
-def is_brief(case_study: CaseStudy) -> bool:
-    """Whether there is no more than a paragraph."""
-    return not case_study.record.figures and to_html(case_study.record.story or "").count("<p>") < 2
-
-
-def tell(publication: Publication, case_study: CaseStudy) -> Story | None:
-    """The story with its figures and criteria marked."""
-    record = case_study.record
-    if not record.story:
-        return None
-    quotations = [Quotation(f"figure-{place}", one.proof) for place, one in enumerate(record.figures, 1)]
-    quotations += [Quotation(f"criterion-{slug}", words) for slug, words in record.shows.items()]
-    return render_story(record.story, quotations, record.pull, publication.base, publication.language.tag)
 
 
 def shown_criteria(case_study: CaseStudy) -> Iterator[Shown]:
@@ -136,7 +121,7 @@ def shown_criteria(case_study: CaseStudy) -> Iterator[Shown]:
 def neighbours(publication: Publication, case_study: CaseStudy) -> tuple[Link | None, Link | None]:
     """The case studies before and after it in its category."""
     siblings = publication.showcase.by_category[case_study.category.slug]
-    here = publication.showcase.place_in_category[case_study.address]
+    here = publication.showcase.place_in_category[case_study]
     newer = siblings[here - 1] if here else None
     older = siblings[here + 1] if here + 1 < len(siblings) else None
     return link_to(newer), link_to(older)

@@ -1,26 +1,33 @@
 """Listings of editions, winners first, with the announcements of every programme."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from ...publication import Publication
+from ...showcase import CaseStudy, EditionLabel
 from ..page import Link
 from .listing import Listing, members
 
 
 def edition_listings(publication: Publication) -> Iterator[Listing]:
     """The editions that have case studies, winners first."""
-    language, say = publication.language, publication.language.say
+    say = publication.language.say
     for edition in publication.showcase.editions:
         found = members(publication, "edition", edition.label)
         if found:
-            wins = len({one.category.slug for one in found if one.is_win})
-            note = language.count("Winners in %(num)s category", "Winners in %(num)s categories", wins)
             yield Listing(
                 edition.address, edition.label,
                 say("Award winners and finalists of %(edition)s.") % {"edition": edition.label},
                 found, (Link(say("Editions"), "/editions/"),), headed=True,
-                extras={"notes": (note,) if wins else (), "milestones": edition_milestones(publication, edition.label)},
+                extras=partial(edition_extras, publication, edition, found),
             )  # fmt: skip
+
+
+def edition_extras(publication: Publication, edition: EditionLabel, found: Sequence[CaseStudy]) -> dict[str, object]:
+    """How many categories have winners, and the announcements."""
+    wins = len({one.category.slug for one in found if one.is_win})
+    note = publication.language.count("Winners in %(num)s category", "Winners in %(num)s categories", wins)
+    return {"notes": (note,) if wins else (), "milestones": edition_milestones(publication, edition.label)}
 
 
 def edition_milestones(

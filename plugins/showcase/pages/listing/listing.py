@@ -1,7 +1,8 @@
 """What a listing is, and how it is cut into pages."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from markupsafe import Markup
@@ -11,7 +12,7 @@ from ...publication import Publication
 from ...showcase import CaseStudy
 from ...structured import item_list
 from ..indexes import RegionsView
-from ..page import Link, Page, Pagination, latest, numbered, paginate
+from ..page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +50,34 @@ class Listing:
     section: str = ""
     headed: bool = False
     feed: Link | None = None
-    extras: dict[str, object] = field(default_factory=dict)
+    extras: Callable[[], dict[str, object]] = dict
+    """What else is said about it, worked out only for the page that says it."""
 
 
-def pages_of(publication: Publication, listing: Listing) -> Iterator[Page]:
-    """A listing cut into pages; what is said about it stands on the first."""
+def drafts_of(publication: Publication, listing: Listing) -> Iterator[Draft]:
+    """A listing cut into pages."""
+    return list_drafts(listing.address, len(listing.case_studies), partial(listing_page, publication, listing))
+
+
+def listing_page(publication: Publication, listing: Listing, number: int) -> Page:
+    """One page of a listing; what is said about it stands on the first."""
+    some, pagination = cut(listing.case_studies, listing.address, number)
+    sections = sections_by_level(publication, some) if listing.headed else sections_plain(publication, some)
     total = publication.count_of_case_studies(len(listing.case_studies))
-    for some, pagination in paginate(listing.case_studies, listing.address):
-        extras = listing.extras if pagination.number == 1 else {}
-        sections = sections_by_level(publication, some) if listing.headed else sections_plain(publication, some)
-        links = [Link(one.name, one.address) for one in some]
-        page = Page(
-            listing.address,
-            "listing.html",
-            ListingView(total, sections, pagination, **extras),  # type: ignore[arg-type]
-            title=listing.title,
-            description=listing.description,
-            section=listing.section,
-            crumbs=listing.crumbs,
-            feed=listing.feed,
-            modified=latest([one.modified for one in some]),
-            structured=(item_list(publication, links),),
-        )
-        yield numbered(page, pagination, publication.language.say("page %(number)s") % {"number": pagination.number})
+    extras = listing.extras() if number == 1 else {}
+    page = Page(
+        listing.address,
+        "listing.html",
+        ListingView(total, sections, pagination, **extras),  # type: ignore[arg-type]
+        title=listing.title,
+        description=listing.description,
+        section=listing.section,
+        crumbs=listing.crumbs,
+        feed=listing.feed,
+        modified=latest([one.modified for one in some]),
+        structured=(item_list(publication, [one.link for one in some]),),
+    )
+    return numbered(page, pagination, publication.language.say("page %(number)s") % {"number": number})
 
 
 def sections_plain(publication: Publication, case_studies: Sequence[CaseStudy]) -> tuple[Section, ...]:

@@ -1,9 +1,10 @@
 """Listings of regions, each with its map, its neighbours and the categories found in it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 
 from ...publication import Publication
-from ...showcase import CaseStudy, Region
+from ...showcase import Region
 from ..indexes import regions_view
 from ..page import Link
 from .listing import Listing, members
@@ -20,17 +21,17 @@ def region_listings(publication: Publication) -> Iterator[Listing]:
                 say("Award finalists and winners, and what they did: %(place)s.") % {"place": region.name},
                 found, way_to(publication, region), "regions",
                 feed=Link(say("Case studies: %(place)s") % {"place": region.name}, f"{region.address}feed.xml"),
-                extras=region_extras(publication, region, found),
+                extras=partial(region_extras, publication, region),
             )  # fmt: skip
 
 
 def way_to(publication: Publication, region: Region) -> tuple[Link, ...]:
     """The way down the tree to a region."""
     top = Link(publication.language.say("Regions"), "/regions/")
-    return (top, *(Link(one.name, one.address) for one in region.lineage[:-1]))
+    return (top, *region.links[:-1])
 
 
-def region_extras(publication: Publication, region: Region, found: Sequence[CaseStudy]) -> dict[str, object]:
+def region_extras(publication: Publication, region: Region) -> dict[str, object]:
     """The map, the regions within and around, and the categories with case studies here."""
     say, facet = publication.language.say, publication.facets["region"]
 
@@ -40,29 +41,24 @@ def region_extras(publication: Publication, region: Region, found: Sequence[Case
             sorted((link for link in counted if link.count), key=lambda link: (-(link.count or 0), link.label))
         )
 
-    regions = publication.showcase.regions
-    within = links([one for one in regions if one.parent is region])
-    beside = links([one for one in regions if region.parent and one.parent is region.parent and one is not region])
-    on_map = any(region in one.lineage for one in regions if one.record.tile)
+    showcase = publication.showcase
+    within = links(showcase.regions_within[region])
+    beside = links([one for one in showcase.regions_within[region.parent] if region.parent and one is not region])
     also = say("%(place)s: other regions") % {"place": region.parent.name} if region.parent else ""
     related = [(say("Within it"), within), (also, beside)]
-    related.append((say("By category"), category_links_here(publication, region, found)))
+    related.append((say("By category"), category_links_here(publication, region)))
     return {
         "related": tuple((title, some) for title, some in related if some),
-        "regions": regions_view(publication, region) if on_map else None,
+        "regions": regions_view(publication, region) if region in showcase.regions_on_map else None,
         "notes": tuple(filter(None, [" · ".join(code_notes(publication, region))])),
     }
 
 
-def category_links_here(publication: Publication, region: Region, found: Sequence[CaseStudy]) -> tuple[Link, ...]:
+def category_links_here(publication: Publication, region: Region) -> tuple[Link, ...]:
     """The categories that have case studies in a region, each leading to that pair's page."""
-    categories = publication.showcase.categories
-    counts = {one.slug: sum(1 for case in found if case.category is one) for one in categories}
-    return tuple(
-        Link(one.record.name, f"{one.address}{region.slug}/", counts[one.slug])
-        for one in categories
-        if counts[one.slug]
-    )
+    by_pair = publication.showcase.by_category_and_region
+    counted = [(one, len(by_pair.get((one.slug, region.slug), ()))) for one in publication.showcase.categories]
+    return tuple(Link(one.record.name, f"{one.address}{region.slug}/", count) for one, count in counted if count)
 
 
 def code_notes(publication: Publication, region: Region) -> Iterator[str]:

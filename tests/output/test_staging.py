@@ -1,52 +1,28 @@
-"""The output folder: it changes from one complete site to the next, or not at all."""
+"""A whole site staged beside the output, then moved over."""
 
 import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from showcase.files import File
-from showcase.output import MARK, is_ours, publish, stage, staging
+from showcase.output import MARK, publish, stage, staging
 
-NAMES = st.lists(st.sampled_from(["a", "b", "č é"]), min_size=1, max_size=3).map("/".join)
+from .trees import Tree, empty_folders, fill, read, trees
+
 OLD = 1_000_000_000
-
-
-def fill(folder: Path, files: dict[str, bytes]) -> Path:
-    """The folder with these files."""
-    for name, content in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    return folder
-
-
-def read(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder but the mark."""
-    files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    return {name: path.read_bytes() for name, path in files.items() if name != MARK}
-
-
-@st.composite
-def trees(draw: st.DrawFn) -> dict[str, bytes]:
-    """Files of a folder: no file stands where another needs a folder."""
-    files: dict[str, bytes] = {}
-    for name in draw(st.lists(NAMES, max_size=6)):
-        if not any(name.startswith(f"{other}/") or other.startswith(f"{name}/") for other in files):
-            files[name] = draw(st.binary(max_size=3))
-    return files
 
 
 @given(trees(), trees())
 def test_the_output_becomes_equal_to_the_new_site_whatever_it_was(
-    tmp_path_factory: pytest.TempPathFactory, before: dict[str, bytes], after: dict[str, bytes]
+    tmp_path_factory: pytest.TempPathFactory, before: Tree, after: Tree
 ) -> None:
     top = tmp_path_factory.mktemp("output")
     output = fill(top / "output", {MARK: b"", **before})
     publish(fill(top / "new", {"index.html": b"home", **after}), output)
     assert read(output) == {"index.html": b"home", **after}
-    assert not [path for path in output.rglob("*") if path.is_dir() and not any(path.iterdir())]
+    assert not empty_folders(output)
 
 
 @pytest.mark.parametrize("is_there", [False, True])
@@ -107,19 +83,6 @@ def test_a_link_that_stands_where_a_page_belongs_is_never_written_through(tmp_pa
     publish(fill(tmp_path / "new", {"about/index.html": b"new", "home.html": b"new"}), output)
     assert read(precious) == {"index.html": b"years"}
     assert read(output) == {"about/index.html": b"new", "home.html": b"new"}
-
-
-def test_the_folder_is_marked_so_that_the_next_build_knows_it(tmp_path: Path) -> None:
-    publish(fill(tmp_path / "new", {"index.html": b""}), tmp_path / "output")
-    assert (tmp_path / "output" / MARK).is_file()
-    assert is_ours(tmp_path / "output")
-
-
-def test_a_folder_is_ours_when_it_is_missing_empty_or_marked_and_never_else(tmp_path: Path) -> None:
-    fill(tmp_path / "theirs", {"thesis.txt": b"years of work"})
-    (tmp_path / "empty").mkdir()
-    (tmp_path / "file").write_text("")
-    assert [is_ours(tmp_path / name) for name in ("missing", "empty", "theirs", "file")] == [True, True, False, False]
 
 
 def test_staging_stands_beside_the_output_and_is_gone_afterwards(tmp_path: Path) -> None:

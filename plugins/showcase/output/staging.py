@@ -1,4 +1,4 @@
-"""The output folder: it changes from one complete site to the next, or not at all."""
+"""A whole site staged beside the output, then moved over."""
 
 import shutil
 import tempfile
@@ -6,20 +6,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .files import File
-
-MARK = ".showcase"
-MARK_WORDS = b"This folder was made by the showcase plugin. Each build replaces all of it.\n"
-
-
-def is_apart(output: Path, content: Path) -> bool:
-    """Whether neither folder lies in the other: a site must not become its own content, nor replace it."""
-    return not (output.is_relative_to(content) or content.is_relative_to(output))
-
-
-def is_ours(output: Path) -> bool:
-    """Whether the folder may be replaced: it is missing, empty, or an earlier build made it."""
-    return not output.exists() or (output.is_dir() and ((output / MARK).is_file() or not any(output.iterdir())))
+from ..files import File
+from .folder import MARK, MARK_WORDS
 
 
 @contextmanager

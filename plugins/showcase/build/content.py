@@ -1,0 +1,50 @@
+"""The content as it lies on disk: its files, what stands for all case studies, and the records of all of them."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from ..models import Site
+from ..problems import Problem, in_file_order
+from ..prose.check import find_prose_problems
+from ..prose.links import find_dead_links
+from ..records import Reading, RecordFile, Records, check_site, find_record_files, gather, read_file
+from ..rules import DEFAULT_LANGUAGE, check_alone, check_together
+from .reading import SourceFile
+
+MANY = frozenset({"case-studies", "recipients"})
+"""Types of record of which there are many: each file is read by itself, and not again while it stays the same."""
+
+
+class Content(NamedTuple):
+    """What a look at the content shows: its files in order, those that stand for all as read, the language."""
+
+    files: list[RecordFile]
+    standing: dict[RecordFile, Reading]
+    language: str
+    problems: list[Problem]
+
+    @property
+    def many(self) -> list[RecordFile]:
+        """The files of which there are many."""
+        return [file for file in self.files if file.record_type in MANY]
+
+
+def look(content: Path) -> Content:
+    """The files of a content folder, those that stand for all read and checked by themselves."""
+    files, problems = find_record_files(content)
+    standing = {file: read_file(file.name, file.record_type) for file in files if file.record_type not in MANY}
+    values = [record.value for reading in standing.values() for record in reading.records]
+    language = next((value.language for value in values if isinstance(value, Site)), DEFAULT_LANGUAGE)
+    for reading in standing.values():
+        problems += [*reading.problems, *(one for record in reading.records for one in check_alone(record, language))]
+    return Content(files, standing, language, problems)
+
+
+def gather_content(folder: Path, content: Content, sources: list[SourceFile]) -> tuple[Records, list[Problem]]:
+    """All records, and every problem of records, pages and news in file order."""
+    by_file = content.standing | {one.file: one.reading for one in sources}
+    records, collisions = gather([(file.record_type, by_file[file]) for file in content.files])
+    alone = [problem for one in sources for problem in one.reading.problems]
+    together = [*check_site(records, folder), *collisions, *check_together(records)]
+    prose = [*find_prose_problems(folder), *find_dead_links(folder, records)]
+    return records, in_file_order([*content.problems, *alone, *together, *prose])

@@ -1,0 +1,113 @@
+"""What the last build of an output left behind, as the next one needs it."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from ..frame import Frame
+from ..problems import Problem
+from ..state import Store
+from .plan import Plan
+from .press import Before
+from .reading import SourceFile
+from .site import Written
+from .words import Shard
+
+Stamps = Mapping[str, tuple[int, int]]
+
+
+class Sight(NamedTuple):
+    """What a build saw of the content: every file's digest and face, and the digest of all that surrounds them."""
+
+    files: dict[str, tuple[bytes, bytes]]
+    surroundings: bytes
+    problems: list[Problem]
+
+    @classmethod
+    def of(cls, sources: Iterable[SourceFile], surroundings: bytes, problems: list[Problem]) -> "Sight":
+        """What was seen of these files."""
+        return cls({one.file.name: (one.digest, one.face) for one in sources}, surroundings, problems)
+
+    def with_edited(self, edited: Iterable[SourceFile]) -> "Sight":
+        """The same, these files as they are now."""
+        return self._replace(files=self.files | {one.file.name: (one.digest, one.face) for one in edited})
+
+
+class Left(NamedTuple):
+    """What a build leaves behind beside its files."""
+
+    sight: Sight
+    keys: dict[str, bytes]
+    frame: Frame
+    shards: dict[str, Shard]
+    is_indexed: bool
+
+    @classmethod
+    def of(cls, sight: Sight, written: Written, frame: Frame, shards: dict[str, Shard], plan: Plan) -> "Left":
+        """What is left behind by a build that has written this."""
+        return cls(sight, written.keys, frame, shards, plan.search == "now")
+
+
+class Memory:
+    """The facts of a store, each under its name."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @property
+    def sight(self) -> Sight | None:
+        """What the last build saw; None before the first."""
+        found: Sight | None = self.store.fact("sight")
+        return found
+
+    @property
+    def ticket(self) -> bytes | None:
+        """The last change of the output, made or still to be finished."""
+        found: bytes | None = self.store.fact("ticket")
+        return found
+
+    @property
+    def keys(self) -> dict[str, bytes]:
+        """What each output file was made of."""
+        found: dict[str, bytes] = self.store.fact("keys", {})
+        return found
+
+    @property
+    def frame(self) -> Frame | None:
+        """What stood around every page."""
+        found: Frame | None = self.store.fact("frame")
+        return found
+
+    @property
+    def shards(self) -> dict[str, Shard]:
+        """What is known of each part of the index of words."""
+        found: dict[str, Shard] = self.store.fact("shards", {})
+        return found
+
+    def before(self, there: Stamps) -> Before:
+        """What the last build left, and what of it is still so."""
+        left = self.store.fact("there", {})
+        return Before(self.keys, frozenset(path for path, stamp in there.items() if left.get(path) == stamp))
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the index of words holds what the pages say."""
+        return bool(self.store.fact("is_indexed"))
+
+    def note(self, left: Left, ticket: bytes) -> None:
+        """Nothing; from here on the change counts as made: what remains to be done the next run would finish."""
+        for name, fact in {**left._asdict(), "ticket": ticket}.items():
+            self.store.put("facts", name, fact)
+        self.store.put("facts", "there", {})
+        self.store.commit()
+
+    def note_views(self, written: Written) -> None:
+        """Nothing; the views of pages that were made, and of no page that is gone, are there from the next commit on."""
+        for path, view in written.views:
+            self.store.put_pickled("views", path, view)
+        gone = self.store.keys("views") - written.keys.keys()
+        self.store.drop("views", gone)
+
+    def note_stamps(self, there: Stamps) -> None:
+        """Nothing; how the files of the output look now that all is done."""
+        self.store.put("facts", "there", there)
+        self.store.commit()

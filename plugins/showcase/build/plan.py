@@ -1,0 +1,48 @@
+"""What a build is told from outside, and what it tells when it is done."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from ..files import File
+from ..problems import Problem
+from ..publication import Prose
+
+Search = Literal["now", "later", "never"]
+"""Whether the index of words is part of a build, keeps as it is until a later one, or is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where a build reads and writes, for which address, at which moment, in how many processes."""
+
+    content: Path
+    theme: Path
+    output: Path
+    url: str
+    now: datetime
+    workers: int = 1
+    search: Search = "now"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What Pelican read: pages, news that may be seen already, and files that are copied as they are."""
+
+    prose: tuple[Prose, ...] = ()
+    news: tuple[Prose, ...] = ()
+    files: tuple[File, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a build: every problem, and the paths of the files that it changed."""
+
+    problems: list[Problem] = field(default_factory=list)
+    changed: tuple[str, ...] = ()
+
+    @property
+    def is_good(self) -> bool:
+        """Whether there is nothing but warnings, so that the site was built."""
+        return all(problem.is_warning for problem in self.problems)

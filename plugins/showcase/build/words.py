@@ -1,0 +1,106 @@
+"""The index of words: made anew for those parts of the site whose words changed, in several processes."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from ..files import File
+from ..output import Part as Writing
+from ..publication import Publication
+from ..search import FOLDER, Index, document, index_shard, join_indexes, shards
+from ..state import digest_of
+from ..workers import Part, in_parts
+from .press import Before
+from .site import Written
+from .telling import file_of
+
+PLACES = (f"{FOLDER}/pagefind/", f"{FOLDER}/fragments.json")
+"""Where the files of the index stand."""
+
+
+class Shard(NamedTuple):
+    """What is remembered of a part's index: what it was made of, the keys of its files, each address's fragment."""
+
+    key: bytes
+    files: dict[str, bytes]
+    fragments: dict[str, str]
+
+
+class Found(NamedTuple):
+    """The index of a whole site: each part as it is to be remembered, and the files that were made now."""
+
+    shards: dict[str, Shard]
+    files: list[File]
+
+
+def index_words(
+    publication: Publication,
+    standing: bytes,
+    digests: Mapping[str, bytes],
+    known: Mapping[str, Shard],
+    before: Before,
+    workers: int,
+) -> Found:
+    """The index; `standing` and `digests`, by file, tell what the documents are made of."""
+    parts = shards(publication.showcase)
+    keys = {name: key_of(publication, numbers, standing, digests) for name, numbers in parts.items()}
+    found = Found({name: known[name] for name in parts if is_there(known.get(name), keys[name], before)}, [])
+    missing = {name: numbers for name, numbers in parts.items() if name not in found.shards}
+    for name, index in make_indexes(publication, missing, workers):
+        files = {path: digest_of(content) for path, content in index.files.items()}
+        found.shards[name] = Shard(keys[name], files, index.fragments)
+        found.files.extend(File(path, content) for path, content in index.files.items())
+    return found
+
+
+def add_words(
+    found: Found, publication: Publication, before: Before, writing: Writing, written: Written
+) -> dict[str, Shard]:
+    """The parts as they are to be remembered, once their files are noted, and written where they are not there."""
+    made = {file.path for file in found.files}
+    for shard in found.shards.values():
+        for path, key in shard.files.items():
+            if path not in made:
+                written.add(path, key, False)
+    written.add_files(found.files, before, writing)
+    if found.shards:
+        fragments = {name: found.shards[name].fragments for name in sorted(found.shards, key=int)}
+        written.add_files(join_indexes(publication.showcase, fragments), before, writing)
+    written.segments.append(writing.close())
+    return found.shards
+
+
+def keep_words(before: Before, written: Written) -> None:
+    """Nothing; the index of an earlier build stays as it is."""
+    for path, key in before.keys.items():
+        if path.startswith(PLACES):
+            written.add(path, key, False)
+
+
+def make_indexes(publication: Publication, parts: Mapping[str, list[int]], workers: int) -> Iterator[tuple[str, Index]]:
+    """Each part's index by its name, made in several processes."""
+    names = list(parts)
+
+    def share(part: Part) -> Iterator[tuple[str, Index]]:
+        for name in names[part.share]:
+            yield name, index_shard(name, documents(publication, parts[name]), publication.language.tag)
+
+    return in_parts(share, max(1, min(workers, len(names))))
+
+
+def key_of(publication: Publication, numbers: list[int], standing: bytes, digests: Mapping[str, bytes]) -> bytes:
+    """The digest of everything that a part's documents are made of."""
+    members = [publication.showcase.case_studies[number] for number in numbers]
+    parts = (part for one in members for part in (one.address, one.name, digests[file_of(one)]))
+    return digest_of(standing, publication.language.tag, *parts)
+
+
+def is_there(shard: Shard | None, key: bytes, before: Before) -> bool:
+    """Whether a part's index is remembered and stands as it was made."""
+    return shard is not None and shard.key == key and shard.files.keys() <= before.intact
+
+
+def documents(publication: Publication, numbers: list[int]) -> Iterator[tuple[str, bytes]]:
+    """The documents of a part's case studies, each with its address."""
+    for number in numbers:
+        one = publication.showcase.case_studies[number]
+        yield one.address, document(publication, one, publication.tell(one))

@@ -1,0 +1,28 @@
+"""What the preview asks of whoever builds the site."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ..problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a build: the addresses that changed, or None where any may have."""
+
+    problems: list[Problem]
+    addresses: list[str] | None
+    seconds: float
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the site was built: warnings do not stand in the way."""
+        return all(problem.is_warning for problem in self.problems)
+
+
+class Builder(Protocol):
+    """Builds the site, again and again."""
+
+    def build(self, changed: set[Path] | None) -> Outcome:
+        """What came of building after these files changed, or after anything may have."""

@@ -1,0 +1,43 @@
+"""What content, code and templates are, in a few bytes: the same for the same content, whatever its age."""
+
+import sys
+from collections.abc import Iterable
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+SIZE = 16
+LIBRARIES = (
+    "babel",
+    "comrak",
+    "feedgenerator",
+    "jinja2",
+    "markupsafe",
+    "nh3",
+    "pagefind",
+    "pydantic",
+    "pyyaml",
+    "rjsmin",
+)
+"""Libraries whose release can change a site's bytes."""
+
+
+def digest_of(*parts: str | bytes) -> bytes:
+    """The digest of some parts, which no other parts share."""
+    made = blake2b(digest_size=SIZE)
+    for part in parts:
+        content = part.encode(errors="surrogateescape") if isinstance(part, str) else part
+        made.update(len(content).to_bytes(8, "little"))
+        made.update(content)
+    return made.digest()
+
+
+def digest_of_files(root: Path, files: Iterable[Path]) -> bytes:
+    """The digest of files by their paths below a folder and their contents."""
+    return digest_of(*(part for file in sorted(files) for part in (str(file.relative_to(root)), file.read_bytes())))
+
+
+def digest_of_code(plugin: Path) -> str:
+    """What makes a build what it is beside its content: the plugin's code, Python, and the libraries' releases."""
+    code = digest_of_files(plugin, plugin.rglob("*.py"))
+    return "|".join([code.hex(), sys.version, *(f"{name} {version(name)}" for name in LIBRARIES)])

@@ -1,0 +1,110 @@
+"""Work in several processes at once, forked from this one; or one part after the other where none can be forked."""
+
+import gc
+import os
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import NamedTuple, TypeVar
+
+Item = TypeVar("Item")
+
+
+class Part(NamedTuple):
+    """One part of some work: it takes every `count`-th thing, from its number on."""
+
+    number: int
+    count: int
+
+    @property
+    def share(self) -> slice:
+        """What of a list falls to this part."""
+        return slice(self.number, None, self.count)
+
+
+Work = Callable[[Part], Iterator[Item]]
+
+
+class WorkerError(Exception):
+    """A worker failed; the message is its own trace, `kind` the name of the exception there."""
+
+    def __init__(self, message: str, kind: str = "") -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+def count_workers(wanted: str | None = None) -> int:
+    """How many processes to use: as many as wanted, else one a core; one where a process cannot be forked safely."""
+    if wanted:
+        return max(1, int(wanted))
+    if sys.platform != "linux":
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def in_parts(work: Work[Item], count: int) -> Iterator[Item]:
+    """Everything that the parts of the work yield, as it comes: with one part in order, with several mixed."""
+    if count == 1:
+        yield from work(Part(0, 1))
+        return
+    pipes: dict[Connection, BaseProcess] = {}
+    try:
+        for number in range(count):
+            reading, process = start(work, Part(number, count), list(pipes))
+            pipes[reading] = process
+        yield from receive(pipes)
+    finally:
+        for reading, process in pipes.items():
+            reading.close()
+            process.kill()
+            process.join()
+
+
+def start(work: Work[Item], part: Part, others: list[Connection]) -> tuple[Connection, BaseProcess]:
+    """A running process for one part, and the end of its pipe to read from."""
+    context = get_context("fork")
+    reading, writing = context.Pipe(duplex=False)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    gc.freeze()  # what is there now is shared with the worker as long as no collection touches it
+    process = context.Process(target=serve, args=(work, part, writing, [reading, *others]), daemon=True)
+    process.start()
+    writing.close()
+    return reading, process
+
+
+def serve(work: Work[Item], part: Part, writing: Connection, others: list[Connection]) -> None:
+    """Nothing; sends what the work yields, then the end or the trace of what went wrong. Runs in the worker."""
+    for one in others:
+        one.close()
+    with suppress(BrokenPipeError):
+        try:
+            for item in work(part):
+                writing.send((item, None))
+            writing.send(None)
+        except Exception as error:
+            writing.send((None, (traceback.format_exc(), type(error).__name__)))
+    writing.close()
+    os._exit(0)  # nothing of the parent's, such as its open files, is to be flushed or ended twice
+
+
+def receive(pipes: dict[Connection, BaseProcess]) -> Iterator[Item]:
+    """What arrives in any pipe, until all have ended."""
+    waiting = list(pipes)
+    while waiting:
+        for reading in wait(waiting):
+            assert isinstance(reading, Connection)
+            try:
+                message = reading.recv()
+            except EOFError:
+                raise WorkerError(f"A worker ended too early (exit status {pipes[reading].exitcode}).") from None
+            if message is None:
+                waiting.remove(reading)
+            elif message[1] is not None:
+                raise WorkerError(*message[1])
+            else:
+                yield message[0]

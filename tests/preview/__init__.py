@@ -1,0 +1,1 @@
+"""The preview, part by part, and as its command."""
