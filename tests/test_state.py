@@ -14,16 +14,21 @@ from showcase.state.seal import Damaged, open_seal, seal
 
 @given(st.binary(min_size=1), st.data())
 def test_one_changed_byte_of_a_sealed_value_is_noticed(content: bytes, data: st.DataObject) -> None:
-    sealed = bytearray(seal(content))
+    sealed = bytearray(seal(content, b"name"))
     place = data.draw(st.integers(0, len(sealed) - 1))
     sealed[place] ^= data.draw(st.integers(1, 255))
     with pytest.raises(Damaged):
-        open_seal(bytes(sealed))
+        open_seal(bytes(sealed), b"name")
 
 
 @given(st.binary())
 def test_a_sealed_value_opens_as_it_was(content: bytes) -> None:
-    assert open_seal(seal(content)) == content
+    assert open_seal(seal(content, b"name"), b"name") == content
+
+
+def test_a_value_under_the_name_of_another_is_noticed() -> None:
+    with pytest.raises(Damaged):
+        open_seal(seal(b"words", b"one"), b"other")
 
 
 def test_what_was_committed_is_there_when_the_store_is_opened_again(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_more_than_a_pipe_holds_arrives_whole() -> None:
 def fail_late(part: Part) -> Iterator[int]:
     """An item, then a failure in the last part."""
     yield part.number
-    if part.number == part.count - 1:
+    if part.number == part.of - 1:
         raise ValueError("the page is missing")
 
 

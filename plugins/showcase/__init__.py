@@ -12,13 +12,19 @@ The whole thing is data in, files out:
        │  facets      Showcase  → what can be filtered by: one definition for static pages and live columns
        ▼
     Publication ──┬─ pages      every HTML page: address, template, and the small explicit view it is given
-                  ├─ search     facet columns, rows in pieces, names; then the full-text index over the built pages
+                  ├─ search     facet columns, rows in pieces, names; the full-text index in shards
                   ├─ feeds      Atom for all, each category and each region
                   ├─ sitemap    what search engines may list, with true dates
                   └─ assets     style, scripts, fonts, icon
        │
-       │  build       runs the outputs in their order
-       │  output      stages the files, then changes the visible folder from the old site to the new one
+       │  build       makes what changed, in several processes
+       │  workers     the processes
+       │  state       what earlier builds made, by its content
+       │  output      changes the visible folder from the old site to the new one as a whole
        ▼
     generators    hands it all to Pelican, and is the only module that imports it
+       │
+       │  preview     builds again at every edit, and shows it in the browser
+       ▼
+    the organiser's eyes
 """

@@ -1,13 +1,12 @@
 """How a case study looks in a list: the small view that rows and cards are drawn from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .models.programme import Tier
 from .showcase import CaseStudy
 
 
-@dataclass(frozen=True, slots=True)
-class CardView:
+class CardView(NamedTuple):
     """A case study in a list; its rosette is that of the seed."""
 
     address: str

@@ -7,18 +7,20 @@ import os
 import re
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 import nh3
 from markupsafe import Markup
-from pelican import signals
+from pelican import Pelican, signals
 from pelican.contents import Content
 from pelican.generators import Generator
+from pelican.log import console
+from pelican.settings import read_settings
 
-from .build import Given, Outcome, Plan, build_site
+from .build import Given, Plan, build_site, check_content
 from .files import File
 from .output import is_apart, is_ours
 from .problems import Place, Problem
@@ -28,6 +30,10 @@ from .stages import Stages
 from .workers import count_workers
 
 log = logging.getLogger(__name__)
+
+Take = Callable[[Plan, Given, list[Problem]], None]
+"""What is done with all that Pelican read."""
+
 PROSE_TAGS = nh3.ALLOWED_TAGS - {"img"}
 PROSE_ATTRIBUTES = {"a": {"href", "hreflang"}, "*": {"id", "lang", "dir"}}
 
@@ -45,20 +51,27 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             end(f"{self.output}: no build of this site made what is there. Empty it, or name another folder.")
 
     def generate_output(self, writer: Any) -> None:
-        """Nothing; the whole site is built, unless a problem was found."""
-        given, plan = self.given(), self.plan()
-        unread = find_unread(self.context["generated_content"], self.content)
-        if self.report([*unread, *find_early(self.context["articles"], plan.now)]):
-            return
+        """Nothing; the whole site is built, unless a problem was found. `SHOWCASE_TAKE` takes it all instead."""
+        plan, given = self.plan(), self.given()
+        take: Take = self.settings.get("SHOWCASE_TAKE", self.build)
+        take(plan, given, self.find_problems(plan))
+
+    def build(self, plan: Plan, given: Given, problems: list[Problem]) -> None:
+        """Nothing; the site is built, or the run ends."""
+        report(problems)
         try:
-            self.report(build_site(plan, given, self.stages).problems)
+            report(build_site(plan, given, self.stages).problems)
         except SearchError as error:
-            self.stop(str(error))
-        except Exception:
-            if not is_watching():
-                raise
-            log.exception("The site could not be built; it is as it was.")
+            end(str(error))
         log.info("Stages of this build:\n%s", self.stages.table())
+
+    def find_problems(self, plan: Plan) -> list[Problem]:
+        """What is wrong with the pages and posts that Pelican should have read."""
+        unread = find_unread(self.context["generated_content"], self.content)
+        if not unread:
+            return find_early(self.context["articles"], plan.now)
+        _, problems = check_content(self.content)  # they tell why, and at which line
+        return problems if any(not problem.is_warning for problem in problems) else [*problems, *unread]
 
     def given(self) -> Given:
         """What Pelican read; its copies are made by the build, so that they change with all the rest."""
@@ -81,31 +94,29 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             search="now" if self.settings.get("SHOWCASE_SEARCH", True) else "never",
         )
 
-    def report(self, problems: list[Problem]) -> bool:
-        """Whether a problem stands in the way; all of them, warnings too, are printed."""
-        for problem in problems:
-            print(problem, file=sys.stderr)
-        wrong = sum(not problem.is_warning for problem in problems)
-        if wrong:
-            self.stop(f"{wrong} problem{'s'[: wrong != 1]}. Nothing was built; the site is as it was.")
-        return bool(wrong)
 
-    def stop(self, why: str) -> None:
-        """Nothing under autoreload, where the next change tries again; else the run ends with exit status 1."""
-        if not is_watching():
-            end(why)
-        print(why, file=sys.stderr)
+def read_given(settings: Path, content: Path, output: Path) -> tuple[Plan, Given, list[Problem]]:
+    """What a build is told by Pelican, which reads and prints nothing more; and what is wrong with its pages."""
+    taken: list[tuple[Plan, Given, list[Problem]]] = []
+    told = {"PATH": str(content), "OUTPUT_PATH": str(output), "SHOWCASE_TAKE": lambda *all_: taken.append(all_)}
+    console.quiet = True
+    Pelican(read_settings(str(settings), override=told)).run()
+    return taken[0]
+
+
+def report(problems: list[Problem]) -> None:
+    """Nothing; all problems, warnings too, are printed, and the run ends where one stands in the way."""
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    wrong = sum(not problem.is_warning for problem in problems)
+    if wrong:
+        end(f"{wrong} problem{'s'[: wrong != 1]}. Nothing was built; the site is as it was.")
 
 
 def end(why: str) -> NoReturn:
-    """Never returns: `SystemExit` passes through Pelican without a stack trace."""
+    """Never returns: `SystemExit` passes through Pelican without a stack trace, and ends it even while it watches."""
     print(why, file=sys.stderr)
     raise SystemExit(1)
-
-
-def is_watching() -> bool:
-    """Whether Pelican was told to watch the content, when an exception would make it build again and again."""
-    return any(re.fullmatch(r"--autoreload|-[a-z]*r[a-z]*", word) for word in sys.argv[1:])
 
 
 def find_unread(generated: Mapping[str, Content | None], content: Path) -> list[Problem]:

@@ -14,6 +14,11 @@ from .showcase import CaseStudy, Showcase
 from .story.telling import Telling, tell
 
 
+def base_of(url: str) -> str:
+    """The path of an address, without a slash at its end."""
+    return urlsplit(url).path.rstrip("/")
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """A page or a news post in Markdown, as Pelican read it."""
@@ -43,7 +48,7 @@ class Publication:
     @cached_property
     def base(self) -> str:
         """The path that the site stands under, without a slash at its end; empty at the top of a host."""
-        return urlsplit(self.url).path.rstrip("/")
+        return base_of(self.url)
 
     def absolute(self, address: str) -> str:
         """The address with its host."""

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -15,16 +15,19 @@ Item = TypeVar("Item")
 
 
 class Part(NamedTuple):
-    """One part of some work: it takes every `count`-th thing, from its number on."""
+    """One part of some work, of so many: with 1 of 4 it takes the second thing and every fourth from there."""
 
     number: int
-    count: int
+    of: int
 
     @property
     def share(self) -> slice:
         """What of a list falls to this part."""
-        return slice(self.number, None, self.count)
+        return slice(self.number, None, self.of)
 
+
+WIDE = 1 << 20
+"""Bytes that a pipe holds: the most that Linux gives without being asked by its owner."""
 
 Work = Callable[[Part], Iterator[Item]]
 
@@ -64,10 +67,21 @@ def in_parts(work: Work[Item], count: int) -> Iterator[Item]:
             process.join()
 
 
+def meanwhile(items: Iterable[Item], chores: Iterable[object]) -> Iterator[Item]:
+    """The same items; between any two of them a chore is done here, while workers make the next, and all at the end."""
+    waiting = iter(chores)
+    for item in items:
+        yield item
+        next(waiting, None)
+    for _ in waiting:
+        pass
+
+
 def start(work: Work[Item], part: Part, others: list[Connection]) -> tuple[Connection, BaseProcess]:
     """A running process for one part, and the end of its pipe to read from."""
     context = get_context("fork")
     reading, writing = context.Pipe(duplex=False)
+    widen(reading)
     sys.stdout.flush()
     sys.stderr.flush()
     gc.freeze()  # what is there now is shared with the worker as long as no collection touches it
@@ -75,6 +89,15 @@ def start(work: Work[Item], part: Part, others: list[Connection]) -> tuple[Conne
     process.start()
     writing.close()
     return reading, process
+
+
+def widen(pipe: Connection) -> None:
+    """Nothing; a worker can go on for a while when nobody reads what it sends, where the system allows it."""
+    import fcntl  # there is none where no process can be forked
+
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        with suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, WIDE)
 
 
 def serve(work: Work[Item], part: Part, writing: Connection, others: list[Connection]) -> None:

@@ -1,15 +1,17 @@
 """A small site on disk that is edited and built again and again, warm and cold."""
 
 import shutil
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
+from pytest import MonkeyPatch
 
 from showcase.build import Given, Outcome, Plan, build_site
+from showcase.build.plan import Search
 from showcase.output import scan, sidecar
 from showcase.stages import Stages
 from tests.building import ROOT
@@ -23,13 +25,29 @@ def read_all(folder: Path) -> dict[str, bytes]:
     return {path: (folder / path).read_bytes() for path in scan(folder)}
 
 
+def quiet() -> Stages:
+    """A stopwatch that stands still."""
+    return Stages(lambda: 0.0)
+
+
+@contextmanager
+def crowded() -> Iterator[None]:
+    """Nothing; inside, the smallest work is done in as many processes as a build may use, and the index in shards."""
+    with MonkeyPatch.context() as patch:
+        patch.setattr("showcase.build.reading.FEW", 0)
+        patch.setattr("showcase.build.site.FEW", 0)
+        patch.setattr("showcase.output.applying.MANY", 1)
+        patch.setattr("showcase.search.sharding.LARGEST", 12)
+        yield
+
+
 @dataclass
 class Studio:
     """Content and theme that can be edited, and the folder that the site is built into."""
 
     root: Path
     plan: Plan
-    given: Given = Given()
+    given: Given = field(default_factory=Given)
 
     def record(self, name: str) -> Record:
         """A case study as its file says it."""
@@ -55,14 +73,14 @@ class Studio:
 
     def build(self, stages: Stages | None = None) -> Outcome:
         """What came of building upon what the last build left."""
-        return build_site(self.plan, self.given, stages or Stages(time.perf_counter))
+        return build_site(self.plan, self.given, stages or quiet())
 
     def cold(self) -> dict[str, bytes]:
         """The site as it is built from nothing, in one process."""
         fresh = replace(self.plan, output=self.root / "cold", workers=1)
         for folder in (fresh.output, sidecar(fresh.output)):
             shutil.rmtree(folder, ignore_errors=True)
-        assert build_site(fresh, self.given, Stages(time.perf_counter)).is_good
+        assert build_site(fresh, self.given, quiet()).is_good
         return read_all(fresh.output)
 
     def site(self) -> dict[str, bytes]:
@@ -70,7 +88,7 @@ class Studio:
         return read_all(self.plan.output)
 
 
-def open_studio(root: Path, count: int = 6, workers: int = 1, has_search: bool = False) -> Studio:
+def open_studio(root: Path, count: int = 6, workers: int = 1, search: Search = "never") -> Studio:
     """A studio with so many case studies of a few recipients, each in a file of its own."""
     content, theme = root / "content", root / "theme"
     shutil.copytree(ROOT / "theme", theme)
@@ -78,7 +96,7 @@ def open_studio(root: Path, count: int = 6, workers: int = 1, has_search: bool =
     for type_, records in world().items():
         if records:
             (content / f"{type_}.yaml").write_text(yaml.safe_dump(records), encoding="utf-8")
-    plan = Plan(content, theme, root / "output", SITE, NOW, workers, has_search)
+    plan = Plan(content, theme, root / "output", SITE, NOW, workers, search)
     studio = Studio(root, plan)
     for number in range(count):
         studio.write(f"story-{number}", imagine(number))

@@ -1,44 +1,51 @@
 """One build: a look at the content, the short way where nothing but stories changed, else the long way round."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
+from jinja2 import Environment
+
 from ..facets import build_facets
+from ..frame import Frame
 from ..history import read_head, read_history
 from ..language import load_language
-from ..output import Change, apply, begin, recover, scan
-from ..problems import Problem
-from ..publication import Publication
+from ..output import Change, apply, begin, recover, restamp
+from ..problems import Problem, in_file_order
+from ..publication import Publication, base_of
 from ..records import Records
+from ..render import make_environment
+from ..rules import find_doubts
 from ..showcase import join
 from ..stages import Stages
-from ..state import Store
-from .content import gather_content, look
-from .edit import read_edited, write_edited
-from .memory import Left, Memory, Sight
+from .content import find_unspoken, gather_content
+from .edit import empty_publication, read_edited, write_edited
+from .kept import Kept, Touched
+from .memory import Left, Sight
 from .plan import Given, Outcome, Plan
-from .press import Before
-from .reading import Library, SourceFile
-from .site import Written, write_site
+from .press import Before, Press
+from .reading import SourceFile
+from .site import Site, Written
 from .surroundings import digest_of_standing, digest_of_surroundings
 from .telling import Teller, digests_by_file
-from .words import Shard, add_words, index_words, keep_words
+from .templates import Templates
+from .words import Shard, add_words, find_wanted, index_words, keep_words
 
 
 class Build:
     """What one build knows: what it is told, what is remembered, and what it sees."""
 
-    def __init__(self, plan: Plan, given: Given, store: Store, library: Library, stages: Stages) -> None:
-        self.plan, self.given, self.store, self.library, self.stages = plan, given, store, library, stages
-        self.memory = Memory(store)
+    def __init__(self, plan: Plan, given: Given, kept: Kept, stages: Stages, touched: Touched = None) -> None:
+        self.plan, self.given, self.kept, self.stages = plan, given, kept, stages
+        self.store, self.library, self.memory = kept.store, kept.library, kept.memory
+        self.code: dict[str, bytes] = self.memory.fact("code", {})
         with stages.measure("look"):
-            self.content = look(plan.content)
-            self.digests = library.digests(self.content.many, self.content.language)
+            self.content, self.digests = kept.look(plan.content, touched)
             self.surroundings = digest_of_surroundings(plan, given, self.content)
         with stages.measure("output"):
             is_trusted = recover(plan.output, self.memory.ticket, plan.workers)
-            self.there = scan(plan.output)
+            self.there = kept.scan(plan.output, touched if is_trusted else None)
             self.before = self.memory.before(self.there) if is_trusted else Before()
 
     def run(self) -> Outcome:
@@ -51,9 +58,16 @@ class Build:
             return Outcome(sight.problems)
         return self.build_edited(sight, edited)
 
+    def press(self, frame: Frame, change: Change) -> Press:
+        """What makes pages whose views are known."""
+        publication = empty_publication(self.plan, self.content)
+        templates = Templates(self.environment, self.plan.theme / "templates")
+        return Press(publication, self.environment, frame, templates, self.before, change)
+
     def find_edited(self, sight: Sight) -> list[SourceFile] | None:
         """The files of which nothing but the stories changed since the last build; None where more did."""
-        is_same = self.before.intact == self.before.keys.keys() == self.there.keys()
+        keys = self.before.keys.keys()  # none where the output cannot be trusted, as when it was removed
+        is_same = bool(keys) and self.before.intact == keys == self.there.keys()
         if sight.surroundings != self.surroundings or not is_same:
             return None
         with self.stages.measure("read"):
@@ -62,9 +76,9 @@ class Build:
     def build_edited(self, sight: Sight, edited: list[SourceFile]) -> Outcome:
         """What came of it, once the pages of edited stories are made again."""
         change, frame = begin(self.plan.output), self.memory.frame
-        assert frame is not None
         with self.stages.measure("pages"):
-            written = write_edited(self.plan, self.content, edited, self.store, frame, self.before, change)
+            press = self.press(frame, change)
+            written = write_edited(press, edited, self.store)
         sight = sight.with_edited(edited)
         if self.plan.search == "now":
             sources = self.read()
@@ -77,30 +91,49 @@ class Build:
 
     def build_all(self) -> Outcome:
         """What came of it, once every page was looked at."""
-        sources = self.read()
+        sources = self.read(self.load_templates())
         records, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
-            return Outcome(problems)
+            return Outcome(in_file_order([*problems, *find_doubts(records)]))
         publication = self.join(records, sources)
         change = begin(self.plan.output)
-        written, frame = write_site(self.plan, publication, self.given, self.before, change, self.stages)
+        site = Site(self.plan, self.given, publication, self.environment, self.before, change)
+        written, frame = site.write(self.stages, self.find_doubts(records, problems))
         shards = self.index(publication, sources, change, written)
         self.memory.note_views(written)
         self.library.forget_all_but({one.digest for one in sources})
-        sight = Sight.of(sources, self.surroundings, problems)
+        sight = Sight.of(sources, self.surroundings, in_file_order(problems))
         return self.put_in_place(change, written, Left.of(sight, written, frame, shards, self.plan))
 
-    def read(self) -> list[SourceFile]:
+    @cached_property
+    def environment(self) -> Environment:
+        """The templates, in the site's language."""
+        language = load_language(self.content.language, self.plan.theme / "locales")
+        return make_environment(self.plan.theme / "templates", language, base_of(self.plan.url), self.code)
+
+    def load_templates(self) -> Iterator[object]:
+        """Every template, compiled where its code is not known yet."""
+        for name in self.environment.list_templates(["html"]):
+            yield self.environment.get_template(name)
+
+    def find_doubts(self, records: Records, problems: list[Problem]) -> Iterator[None]:
+        """Nothing, once; the doubts about the records stand among the problems."""
+        problems += find_doubts(records)
+        yield
+
+    def read(self, chores: Iterable[object] = ()) -> list[SourceFile]:
         """Every file of which there are many, read; workers can fetch the stories from the store."""
         with self.stages.measure("read"):
-            sources = self.library.read(self.content.many, self.digests, self.content.language)
+            sources = self.library.read(self.content.many, self.digests, self.content.language, chores)
+            self.kept.note(sources)
             self.store.commit()
         return sources
 
     def check(self, sources: list[SourceFile]) -> tuple[Records, list[Problem]]:
         """All records, and every problem."""
         with self.stages.measure("check"):
-            return gather_content(self.plan.content, self.content, sources)
+            records, problems = gather_content(self.plan.content, self.content, sources)
+            return records, [*problems, *find_unspoken(records, self.plan.theme / "locales")]
 
     def join(self, records: Records, sources: list[SourceFile]) -> Publication:
         """The publication of checked records."""
@@ -135,16 +168,18 @@ class Build:
         standing = digest_of_standing(self.plan, self.content)
         with self.stages.measure("index"):
             digests = digests_by_file(sources, self.plan.content)
-            found = index_words(publication, standing, digests, self.memory.shards, self.before, self.plan.workers)
+            wanted = find_wanted(publication, standing, digests, self.memory.shards, self.before)
+            found = index_words(publication, wanted, self.memory.shards, self.kept.ready, self.plan.workers)
             return add_words(found, publication, self.before, change.part(self.plan.workers + 1), written)
 
     def put_in_place(self, change: Change, written: Written, left: Left) -> Outcome:
         """What came of it: the site is as it was written. From the commit on, that holds even if this run ends here."""
         with self.stages.measure("publish"):
             removed = sorted(self.there.keys() - written.keys.keys())
+            self.store.put("facts", "code", self.code)
             self.memory.note(left, change.ticket(written.segments, removed))
             ticket = self.memory.ticket
             assert ticket is not None
             apply(self.plan.output, ticket, self.plan.workers)
-            self.memory.note_stamps(scan(self.plan.output))
+            self.memory.note_stamps(restamp(self.plan.output, self.there, written.changed, removed))
         return Outcome(left.sight.problems, (*written.changed, *removed))

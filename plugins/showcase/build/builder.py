@@ -12,8 +12,8 @@ from ..state import digest_of_code, new_store, open_store
 from ..state.seal import Damaged
 from ..workers import WorkerError
 from .build import Build
+from .kept import Kept, Touched
 from .plan import Given, Outcome, Plan
-from .reading import Library
 
 PLUGIN = Path(__file__).parent.parent
 DAMAGE = (Damaged, DamagedError, sqlite3.DatabaseError)
@@ -37,30 +37,33 @@ class Builder:
         with stages.measure("state"):
             self.version = digest_of_code(PLUGIN)
             self.file = sidecar(plan.output) / "state.db"
-            self.store = open_store(self.file, self.version)
-            self.library = Library(self.store, plan.workers)
+            self.kept = Kept(open_store(self.file, self.version), plan.workers)
 
     def close(self) -> None:
         """Nothing; the state can be opened by another build."""
-        self.store.close()
+        self.kept.store.close()
 
-    def build(self, plan: Plan, given: Given) -> Outcome:
-        """What came of a build; damage to what is remembered costs no more than a build from nothing."""
+    def build(self, plan: Plan, given: Given, touched: Touched = None) -> Outcome:
+        """What came of a build; damage to what is remembered costs no more than a build from nothing.
+
+        It takes the builder's word that no file but the touched ones was written since its last build.
+        """
         with without_collecting(), alone(plan.output):
+            if not self.kept.is_current():
+                self.kept, touched = Kept(self.kept.store, plan.workers), None
             try:
-                return Build(plan, given, self.store, self.library, self.stages).run()
+                return Build(plan, given, self.kept, self.stages, touched).run()
             except DAMAGE:
                 self.forget(plan)
             except WorkerError as error:
                 if error.kind not in DAMAGE_IN_WORKERS:
                     raise
                 self.forget(plan)
-            return Build(plan, given, self.store, self.library, self.stages).run()
+            return Build(plan, given, self.kept, self.stages).run()
 
     def forget(self, plan: Plan) -> None:
         """Nothing; whatever is remembered is gone."""
-        self.store = new_store(self.file, self.version)
-        self.library = Library(self.store, plan.workers)
+        self.kept = Kept(new_store(self.file, self.version), plan.workers)
 
 
 @contextmanager

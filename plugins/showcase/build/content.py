@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from ..language import load_language
 from ..models import Site
-from ..problems import Problem, in_file_order
+from ..problems import Problem, quoted
 from ..prose.check import find_prose_problems
 from ..prose.links import find_dead_links
 from ..records import Reading, RecordFile, Records, check_site, find_record_files, gather, read_file
@@ -40,11 +41,22 @@ def look(content: Path) -> Content:
     return Content(files, standing, language, problems)
 
 
+def find_unspoken(records: Records, locales: Path) -> list[Problem]:
+    """A warning when the interface has no words in the site's language."""
+    site = records.site
+    if site is None or load_language(site.value.language, locales).is_spoken:
+        return []
+    tag = site.value.language
+    what = f"The interface has no words in the language {quoted(tag)} and stays English"
+    instead = f"Translate theme/locales/messages.pot as theme/locales/{tag}/messages.po"
+    return [Problem(site.place("language"), what, instead, is_warning=True)]
+
+
 def gather_content(folder: Path, content: Content, sources: list[SourceFile]) -> tuple[Records, list[Problem]]:
-    """All records, and every problem of records, pages and news in file order."""
+    """All records, and every problem of records, pages and news but for doubts."""
     by_file = content.standing | {one.file: one.reading for one in sources}
     records, collisions = gather([(file.record_type, by_file[file]) for file in content.files])
     alone = [problem for one in sources for problem in one.reading.problems]
     together = [*check_site(records, folder), *collisions, *check_together(records)]
     prose = [*find_prose_problems(folder), *find_dead_links(folder, records)]
-    return records, in_file_order([*content.problems, *alone, *together, *prose])
+    return records, [*content.problems, *alone, *together, *prose]

@@ -2,24 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..frame import Frame
 from ..language import load_language
 from ..models import CaseStudy, Site
-from ..output import Change
 from ..pages import Page
 from ..pages.case_study import with_telling
 from ..publication import Publication
 from ..records import RecordFile
-from ..render import make_environment
 from ..showcase import Showcase, case_study_key
 from ..state import Store
 from .content import Content
 from .memory import Sight
 from .plan import Plan
-from .press import Before, Press
+from .press import Press
 from .reading import Library, SourceFile
 from .site import Written
-from .templates import Templates
 
 MANY = 200
 """From so many edited files on, the long way, in several processes, is the quicker one."""
@@ -44,35 +40,23 @@ def read_edited(library: Library, content: Content, digests: list[bytes], sight:
     return sources if is_inside else None
 
 
-def write_edited(
-    plan: Plan,
-    content: Content,
-    sources: list[SourceFile],
-    store: Store,
-    frame: Frame,
-    before: Before,
-    change: Change,
-) -> Written:
-    """What stands, once the pages of the edited stories were written into the change."""
-    publication = empty_publication(plan, content)
-    environment = make_environment(plan.theme / "templates", publication.language, publication.base)
-    templates = Templates(environment, plan.theme / "templates")
-    press = Press(publication, environment, frame, templates, before, change)
-    writing, written = change.part(0), Written()
-    for source in sources:
-        for page in edited_pages(source, store, publication.base):
-            written.add_page(press.make(0, page, writing))
+def write_edited(press: Press, sources: list[SourceFile], store: Store) -> Written:
+    """What stands, once the pages of the edited stories were written."""
+    writing, written = press.change.part(0), Written()
+    pages = (page for source in sources for page in edited_pages(source, store, press.publication.base))
+    for number, page in enumerate(pages):
+        written.add_page(press.make(number, page, writing))
     written.segments.append(writing.close())
     return written
 
 
 def edited_pages(source: SourceFile, store: Store, base: str) -> Iterator[Page]:
     """The pages of a file's case studies, each with its story as it is now."""
-    tellings = store.get("tellings", source.digest)
+    tellings = store.need("tellings", source.digest)
     for one in source.reading.records:
         if isinstance(one.value, CaseStudy):
             key = case_study_key(one.value.edition, one.slug)
-            page = store.get("views", f"case-studies/{key}/index.html")
+            page = store.need("views", f"case-studies/{key}/index.html")
             yield with_telling(page, tellings[key], base)
 
 

@@ -1,11 +1,12 @@
 """What the last build of an output left behind, as the next one needs it."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..frame import Frame
 from ..problems import Problem
 from ..state import Store
+from ..state.seal import Damaged
 from .plan import Plan
 from .press import Before
 from .reading import SourceFile
@@ -48,66 +49,86 @@ class Left(NamedTuple):
 
 
 class Memory:
-    """The facts of a store, each under its name."""
+    """The facts of a store, each under its name; what was read or written once is at hand."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.at_hand: dict[str, Any] = {}
+
+    def fact(self, name: str, otherwise: Any = None) -> Any:
+        """A fact, or the other value where none is known."""
+        if name not in self.at_hand:
+            self.at_hand[name] = self.store.fact(name, otherwise)
+        return self.at_hand[name]
+
+    def put(self, name: str, fact: Any) -> None:
+        """Nothing; the fact is known, and stored from the next commit on."""
+        self.at_hand[name] = fact
+        self.store.put("facts", name, fact)
 
     @property
     def sight(self) -> Sight | None:
         """What the last build saw; None before the first."""
-        found: Sight | None = self.store.fact("sight")
+        found: Sight | None = self.fact("sight")
         return found
 
     @property
     def ticket(self) -> bytes | None:
         """The last change of the output, made or still to be finished."""
-        found: bytes | None = self.store.fact("ticket")
+        found: bytes | None = self.fact("ticket")
         return found
 
     @property
     def keys(self) -> dict[str, bytes]:
         """What each output file was made of."""
-        found: dict[str, bytes] = self.store.fact("keys", {})
+        found: dict[str, bytes] = self.fact("keys", {})
         return found
 
     @property
-    def frame(self) -> Frame | None:
+    def frame(self) -> Frame:
         """What stood around every page."""
-        found: Frame | None = self.store.fact("frame")
+        found: Frame | None = self.fact("frame")
+        if found is None:
+            raise Damaged("what stood around every page is not there")
         return found
 
     @property
     def shards(self) -> dict[str, Shard]:
         """What is known of each part of the index of words."""
-        found: dict[str, Shard] = self.store.fact("shards", {})
+        found: dict[str, Shard] = self.fact("shards", {})
         return found
 
     def before(self, there: Stamps) -> Before:
         """What the last build left, and what of it is still so."""
-        left = self.store.fact("there", {})
-        return Before(self.keys, frozenset(path for path, stamp in there.items() if left.get(path) == stamp))
+        left = self.stamps
+        intact = there if left is there else (path for path, stamp in there.items() if left.get(path) == stamp)
+        return Before(self.keys, frozenset(intact))
+
+    @property
+    def stamps(self) -> Stamps:
+        """How the files of the output looked when the last build was done; nothing where it was broken off."""
+        found: Stamps = self.fact("there", {})
+        return found
 
     @property
     def is_indexed(self) -> bool:
         """Whether the index of words holds what the pages say."""
-        return bool(self.store.fact("is_indexed"))
+        return bool(self.fact("is_indexed"))
 
     def note(self, left: Left, ticket: bytes) -> None:
         """Nothing; from here on the change counts as made: what remains to be done the next run would finish."""
         for name, fact in {**left._asdict(), "ticket": ticket}.items():
-            self.store.put("facts", name, fact)
-        self.store.put("facts", "there", {})
+            self.put(name, fact)
+        self.put("there", {})
         self.store.commit()
 
     def note_views(self, written: Written) -> None:
-        """Nothing; the views of pages that were made, and of no page that is gone, are there from the next commit on."""
-        for path, view in written.views:
-            self.store.put_pickled("views", path, view)
+        """Nothing; the views of pages that were made are there from the next commit on, those of lost pages are not."""
+        self.store.put_pickled("views", written.views)
         gone = self.store.keys("views") - written.keys.keys()
         self.store.drop("views", gone)
 
     def note_stamps(self, there: Stamps) -> None:
         """Nothing; how the files of the output look now that all is done."""
-        self.store.put("facts", "there", there)
+        self.put("there", there)
         self.store.commit()

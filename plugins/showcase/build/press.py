@@ -68,20 +68,28 @@ class Press:
     def share(self, part: workers.Part) -> Iterator[list[Done] | Segment]:
         """What became of one part's pages, in batches; at the end the segment that they were written into."""
         writing = self.change.part(part.number)
-        drafts = islice(enumerate(all_pages(self.publication)), part.number, None, part.count)
+        drafts = islice(enumerate(all_pages(self.publication)), part.number, None, part.of)
         while batch := [self.make(number, draft.make(), writing) for number, draft in islice(drafts, BATCH)]:
             yield batch
         yield writing.close()
 
     def make(self, number: int, page: Page, writing: Part) -> Done:
         """What becomes of a page."""
-        key = digest_of(self.templates.digest(page.template), self.frame_digest, flat_pickle(page))
+        is_told = isinstance(page.view, CaseStudyView)
+        view = flat_pickle(without_telling(page) if is_told else page)
+        story = told_parts(page) if is_told else ()
+        key = digest_of(self.templates.digest(page.template), self.frame_digest, view, *story)
         if self.before.holds(page.path, key):
             return Done(number, page.path, key, page.entry, False)
         content = render_page(self.environment, self.frame, self.publication, page)
-        is_told = isinstance(page.view, CaseStudyView)
-        view = pickle.dumps(without_telling(page), pickle.HIGHEST_PROTOCOL) if is_told else b""
-        return Done(number, page.path, key, page.entry, writing.write(page.path, content), view)
+        is_changed = writing.write(page.path, content)
+        return Done(number, page.path, key, page.entry, is_changed, view if is_told else b"")
+
+
+def told_parts(page: Page) -> tuple[str, ...]:
+    """What a case study's page takes from its story."""
+    story = page.view.story
+    return page.description, str(page.view.is_brief), story.html if story else ""
 
 
 def flat_pickle(value: object) -> bytes:

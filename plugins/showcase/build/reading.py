@@ -1,9 +1,9 @@
 """File by file: read, checked by itself, its story told; what is known by its content is not read again."""
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from hashlib import blake2b
+from hashlib import sha256
 from typing import NamedTuple
 
 from ..models import CaseStudy
@@ -12,7 +12,7 @@ from ..rules import check_alone
 from ..showcase import case_study_key
 from ..state import Store, digest_of
 from ..story import tell
-from ..workers import Part, in_parts
+from ..workers import Part, in_parts, meanwhile
 
 BATCH = 32
 """How many files' readings a worker sends at once."""
@@ -67,7 +67,7 @@ def read_one(place: int, file: RecordFile, language: str) -> Made:
         place,
         digest_of(file.name, file.record_type, language, data),
         pickle.dumps(light, pickle.HIGHEST_PROTOCOL),
-        pickle.dumps(stories, pickle.HIGHEST_PROTOCOL) if stories else b"",
+        pickle.dumps(stories, pickle.HIGHEST_PROTOCOL),
     )
 
 
@@ -91,32 +91,39 @@ class Library:
         """The digest of each file's content; nothing where no reading is known, as each is then made anyway."""
         return [digest_of_file(file, language) if self.in_store else b"" for file in files]
 
-    def read(self, files: Sequence[RecordFile], digests: Sequence[bytes], language: str) -> list[SourceFile]:
-        """Every file with its reading, in the same order; what is made is stored."""
-        self.fetch({digest for digest in digests if digest in self.in_store} - self.at_hand.keys())
+    def read(
+        self, files: Sequence[RecordFile], digests: Sequence[bytes], language: str, chores: Iterable[object] = ()
+    ) -> list[SourceFile]:
+        """Every file with its reading, in the same order; what is made is stored. Chores are done meanwhile."""
+        self.fetch({digest: file for digest, file in zip(digests, files, strict=True) if digest not in self.at_hand})
         found = [self.at_hand.get(digest) for digest in digests]
         missing = [(place, files[place]) for place, one in enumerate(found) if one is None]
         work = partial(read_part, missing, language)
-        for batch in in_parts(work, self.workers if len(missing) > FEW else 1):
+        for batch in meanwhile(in_parts(work, self.workers if len(missing) > FEW else 1), chores):
+            self.keep(batch)
             for made in batch:
-                found[made.place] = self.keep(files[made.place], made)
+                found[made.place] = self.open(files[made.place], made.digest, made.reading)
         return [one for one in found if one]
 
-    def keep(self, file: RecordFile, made: Made) -> SourceFile:
-        """The reading of a file that was just made, and stored."""
-        source = SourceFile(file, made.digest, face_of(made.reading), pickle.loads(made.reading))  # noqa: S301
-        if made.digest:
-            self.at_hand[made.digest] = source
-            self.store.put("readings", made.digest, (tuple(file), made.reading))
-            self.store.put_pickled("tellings", made.digest, made.tellings or pickle.dumps({}))
-            self.in_store.add(made.digest)
+    def keep(self, batch: Sequence[Made]) -> None:
+        """Nothing; what was made is in the store."""
+        kept = [made for made in batch if made.digest]
+        self.store.put_pickled("readings", [(made.digest, made.reading) for made in kept])
+        self.store.put_pickled("tellings", [(made.digest, made.tellings) for made in kept])
+        self.in_store.update(made.digest for made in kept)
+
+    def open(self, file: RecordFile, digest: bytes, reading: bytes) -> SourceFile:
+        """A file's reading, at hand from now on."""
+        source = SourceFile(file, digest, face_of(reading), pickle.loads(reading))  # noqa: S301
+        if digest:
+            self.at_hand[digest] = source
         return source
 
-    def fetch(self, digests: set[bytes]) -> None:
-        """Nothing; the readings of these digests are at hand."""
-        for digest, (file, reading) in self.store.get_many("readings", digests) if digests else ():
+    def fetch(self, files: Mapping[bytes, RecordFile]) -> None:
+        """Nothing; the readings of files with these digests are at hand, where the store has them."""
+        for digest, reading in self.store.get_pickled("readings", files.keys() & self.in_store):
             assert isinstance(digest, bytes)
-            self.at_hand[digest] = SourceFile(RecordFile(*file), digest, face_of(reading), pickle.loads(reading))  # noqa: S301
+            self.open(files[digest], digest, reading)
 
     def forget_all_but(self, digests: set[bytes]) -> None:
         """Nothing; what no file holds any more is gone, here and in the store from its next commit on."""
@@ -128,4 +135,4 @@ class Library:
 
 def face_of(reading: bytes) -> bytes:
     """The digest of everything that pages other than a record's own see of it."""
-    return blake2b(reading, digest_size=16).digest()
+    return sha256(reading).digest()[:16]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -13,12 +14,12 @@ from ..frame import Frame, make_frame
 from ..output import Change, Segment
 from ..output import Part as Writing
 from ..publication import Publication
-from ..render import make_environment, render_rows
+from ..render import render_rows
 from ..search import search_files
 from ..sitemap import Entry, sitemap_files
 from ..stages import Stages
 from ..state import digest_of
-from ..workers import Part, in_parts
+from ..workers import Part, in_parts, meanwhile
 from .plan import Given, Plan
 from .press import Before, Done, Press
 from .templates import Templates
@@ -52,63 +53,81 @@ class Written:
         if done.view:
             self.views.append((done.path, done.view))
 
+    def add_message(self, message: list[Done] | Segment) -> None:
+        """Nothing; notes what a worker says: pages, or at its end the segment that it wrote them into."""
+        if isinstance(message, Segment):
+            self.segments.append(message)
+            return
+        for done in message:
+            self.add_page(done)
+
     def add_files(self, files: Iterable[File], before: Before, writing: Writing) -> None:
         """Nothing; each file is written where it is not there already, and noted."""
+        for _ in self.write_files(files, before, writing):
+            pass
+
+    def write_files(self, files: Iterable[File], before: Before, writing: Writing) -> Iterator[File]:
+        """The same files; each is written where it is not there already, and noted."""
         for file in files:
             key = digest_of(file.content)
             is_there = before.holds(file.path, key)
             self.add(file.path, key, not is_there and writing.write(file.path, file.content))
+            yield file
 
 
-def count_parts(plan: Plan, publication: Publication) -> int:
-    """How many processes the pages are worth."""
-    return plan.workers if len(publication.showcase.case_studies) > FEW else 1
+@dataclass(frozen=True)
+class Site:
+    """What a site is made of, and what of it stands already."""
+
+    plan: Plan
+    given: Given
+    publication: Publication
+    environment: Environment
+    before: Before
+    change: Change
+
+    @property
+    def parts(self) -> int:
+        """How many processes the pages are worth."""
+        return self.plan.workers if len(self.publication.showcase.case_studies) > FEW else 1
+
+    def write(self, stages: Stages, chores: Iterable[object]) -> tuple[Written, Frame]:
+        """What stands, once every page and file that has to change was written; chores are done meanwhile."""
+        with stages.measure("rows"):
+            drawn = meanwhile(in_parts(partial(draw_rows, self.environment, self.publication), self.parts), chores)
+            publication = replace(self.publication, rows=put_together(drawn))
+        templates = Templates(self.environment, self.plan.theme / "templates")
+        press = Press(publication, self.environment, make_frame(publication), templates, self.before, self.change)
+        written, writing = Written(), self.change.part(self.parts)
+        with stages.measure("pages"):
+            files = written.write_files(site_files(self.plan, publication, self.given), self.before, writing)
+            for message in meanwhile(in_parts(press.share, self.parts), files):
+                written.add_message(message)
+        with stages.measure("files"):
+            entries = [written.entries[place] for place in sorted(written.entries)]
+            written.add_files(sitemap_files(publication, entries), self.before, writing)
+            written.segments.append(writing.close())
+        return written, press.frame
 
 
-def write_site(
-    plan: Plan, publication: Publication, given: Given, before: Before, change: Change, stages: Stages
-) -> tuple[Written, Frame]:
-    """What stands, once every page and file that has to change was written into the change."""
-    parts = count_parts(plan, publication)
-    environment = make_environment(plan.theme / "templates", publication.language, publication.base)
-    with stages.measure("rows"):
-        publication = replace(publication, rows=draw_rows(environment, publication, parts))
-    templates = Templates(environment, plan.theme / "templates")
-    press = Press(publication, environment, make_frame(publication), templates, before, change)
-    written = Written()
-    with stages.measure("pages"):
-        for message in in_parts(press.share, parts):
-            if isinstance(message, Segment):
-                written.segments.append(message)
-            else:
-                for done in message:
-                    written.add_page(done)
-    with stages.measure("files"):
-        writing = change.part(parts)
-        entries = [written.entries[place] for place in sorted(written.entries)]
-        written.add_files(site_files(plan, publication, given, entries), before, writing)
-        written.segments.append(writing.close())
-    return written, press.frame
+def draw_rows(environment: Environment, publication: Publication, part: Part) -> Iterator[tuple[Part, list[Markup]]]:
+    """The rows of one part of the case studies."""
+    yield part, list(render_rows(environment, publication.showcase.case_studies[part.share]))
 
 
-def draw_rows(environment: Environment, publication: Publication, parts: int) -> tuple[Markup, ...]:
-    """The rows of all case studies, drawn in several processes."""
-    case_studies = publication.showcase.case_studies
-
-    def share(part: Part) -> Iterator[tuple[int, list[Markup]]]:
-        yield part.number, list(render_rows(environment, case_studies[part.share]))
-
-    rows: list[Markup] = [Markup()] * len(case_studies)
-    for number, some in in_parts(share, parts):
-        rows[number::parts] = some
+def put_together(drawn: Iterable[tuple[Part, list[Markup]]]) -> tuple[Markup, ...]:
+    """All rows in the default order."""
+    found = list(drawn)
+    rows: list[Markup] = [Markup()] * sum(len(some) for _, some in found)
+    for part, some in found:
+        rows[part.share] = some
     return tuple(rows)
 
 
-def site_files(plan: Plan, publication: Publication, given: Given, entries: list[Entry]) -> Iterator[File]:
+def site_files(plan: Plan, publication: Publication, given: Given) -> Iterator[File]:
     """Every output that is no page; a new one is a function and a line here."""
     found = search_files(publication.showcase, publication.facets, publication.rows)
     yield from (File(path, content) for path, content in found.items())
     yield from feed_files(publication)
-    yield from sitemap_files(publication, entries)
     yield from asset_files(publication, plan.theme / "static")
     yield from given.files

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..showcase import CaseStudy
-from ..state.seal import open_seal
+from ..state.seal import Damaged, open_seal
+from ..state.store import name_of
 from ..story import Telling
 from .reading import SourceFile
 
@@ -27,7 +28,9 @@ class Teller:
     def of_file(self, digest: bytes) -> dict[str, Telling]:
         """All tellings of a file's content, by their case studies' keys."""
         row = self.connection.execute("SELECT value FROM tellings WHERE key = ?", (digest,)).fetchone()
-        tellings: dict[str, Telling] = pickle.loads(open_seal(row[0]))  # noqa: S301
+        if row is None:
+            raise Damaged("a story is not there")
+        tellings: dict[str, Telling] = pickle.loads(open_seal(row[0], name_of("tellings", digest)))  # noqa: S301
         return tellings
 
     @property

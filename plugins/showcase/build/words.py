@@ -1,6 +1,7 @@
 """The index of words: made anew for those parts of the site whose words changed, in several processes."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from ..files import File
@@ -15,6 +16,10 @@ from .telling import file_of
 
 PLACES = (f"{FOLDER}/pagefind/", f"{FOLDER}/fragments.json")
 """Where the files of the index stand."""
+
+
+AT_ONCE = 2
+"""Indexes that are made side by side: each takes up to half a gigabyte, so that more would not fit into one."""
 
 
 class Shard(NamedTuple):
@@ -32,22 +37,33 @@ class Found(NamedTuple):
     files: list[File]
 
 
-def index_words(
-    publication: Publication,
-    standing: bytes,
-    digests: Mapping[str, bytes],
-    known: Mapping[str, Shard],
-    before: Before,
-    workers: int,
-) -> Found:
-    """The index; `standing` and `digests`, by file, tell what the documents are made of."""
+class Wanted(NamedTuple):
+    """What an index of the whole site takes: each part's key, and the case studies of those that are not there."""
+
+    keys: dict[str, bytes]
+    missing: dict[str, list[int]]
+
+
+def find_wanted(
+    publication: Publication, standing: bytes, digests: Mapping[str, bytes], known: Mapping[str, Shard], before: Before
+) -> Wanted:
+    """What is wanted; `standing` and `digests`, by file, tell what the documents are made of."""
     parts = shards(publication.showcase)
     keys = {name: key_of(publication, numbers, standing, digests) for name, numbers in parts.items()}
-    found = Found({name: known[name] for name in parts if is_there(known.get(name), keys[name], before)}, [])
-    missing = {name: numbers for name, numbers in parts.items() if name not in found.shards}
-    for name, index in make_indexes(publication, missing, workers):
+    missing = {name: parts[name] for name, key in keys.items() if not is_there(known.get(name), key, before)}
+    return Wanted(keys, missing)
+
+
+def index_words(
+    publication: Publication, wanted: Wanted, known: Mapping[str, Shard], ready: Mapping[bytes, Index], workers: int
+) -> Found:
+    """The index: what is known and there already stays, what is ready need not be made."""
+    found = Found({name: known[name] for name in wanted.keys if name not in wanted.missing}, [])
+    waiting = {name: numbers for name, numbers in wanted.missing.items() if wanted.keys[name] not in ready}
+    done = {name: ready[wanted.keys[name]] for name in wanted.missing.keys() - waiting.keys()}
+    for name, index in chain(done.items(), make_indexes(publication, waiting, workers)):
         files = {path: digest_of(content) for path, content in index.files.items()}
-        found.shards[name] = Shard(keys[name], files, index.fragments)
+        found.shards[name] = Shard(wanted.keys[name], files, index.fragments)
         found.files.extend(File(path, content) for path, content in index.files.items())
     return found
 
@@ -84,7 +100,7 @@ def make_indexes(publication: Publication, parts: Mapping[str, list[int]], worke
         for name in names[part.share]:
             yield name, index_shard(name, documents(publication, parts[name]), publication.language.tag)
 
-    return in_parts(share, max(1, min(workers, len(names))))
+    return in_parts(share, max(1, min(workers, AT_ONCE, len(names))))
 
 
 def key_of(publication: Publication, numbers: list[int], standing: bytes, digests: Mapping[str, bytes]) -> bytes:

@@ -17,7 +17,7 @@ from .applying import apply, recover
 from .beginning import begin
 from .change import Change, Part, Segment
 from .entries import DamagedError
-from .files import find_altered, scan
+from .files import find_altered, restamp, scan
 from .folder import MARK, is_apart, is_ours, sidecar
 from .lock import alone
 from .staging import mirror, publish, stage, staging
@@ -37,6 +37,7 @@ __all__ = [
     "mirror",
     "publish",
     "recover",
+    "restamp",
     "scan",
     "sidecar",
     "stage",

@@ -1,7 +1,7 @@
 """The files that lie in the output, as the disk knows them: a build tells by them what others did to its site."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .folder import MARK
@@ -29,6 +29,21 @@ def scan(output: Path) -> dict[str, Stamp]:
                     status = entry.stat(follow_symlinks=False)
                     found[below + entry.name] = (status.st_size, status.st_mtime_ns)
     found.pop(MARK, None)
+    return found
+
+
+def restamp(output: Path, there: Mapping[str, Stamp], changed: Iterable[str], removed: Iterable[str]) -> dict[str, Stamp]:
+    """The same files with their stamps, once some were written and some removed, and nothing else was touched."""
+    gone = set(removed)
+    found = {path: stamp for path, stamp in there.items() if path not in gone}
+    top = os.open(output, os.O_RDONLY)
+    try:
+        for path in changed:
+            stamp = find_stamp(path, top)
+            if stamp:
+                found[path] = stamp
+    finally:
+        os.close(top)
     return found
 
 

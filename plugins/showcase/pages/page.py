@@ -51,8 +51,7 @@ class Draft:
     make: Callable[[], Page]
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(NamedTuple):
     """Where one page of a long list stands: its number, how many there are, and the ways on."""
 
     number: int

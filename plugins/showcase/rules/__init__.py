@@ -38,10 +38,12 @@ TOGETHER: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     find_reserved_words,
     find_repeated_recognitions,
     find_repeated_tiles,
-    find_like_recipients,
     find_dead_links,
 )
 """The rules between records; a new one is a function and a line here."""
+
+DOUBTS: tuple[Callable[[Records], Iterator[Problem]], ...] = (find_like_recipients,)
+"""The rules between records that only warn: nothing has to wait for them."""
 
 DEFAULT_LANGUAGE = "en-GB"
 """What a site without a record of its own is taken to be written in."""
@@ -51,7 +53,7 @@ def check_records(records: Records) -> list[Problem]:
     """Every problem that the rules find, in file order."""
     language = language_of(records)
     alone = [problem for record in all_records(records) for problem in check_alone(record, language)]
-    return in_file_order(alone + check_together(records))
+    return in_file_order([*alone, *check_together(records), *find_doubts(records)])
 
 
 def check_alone(record: Located[Any], language: str) -> list[Problem]:
@@ -60,8 +62,13 @@ def check_alone(record: Located[Any], language: str) -> list[Problem]:
 
 
 def check_together(records: Records) -> list[Problem]:
-    """Every problem that shows only when all records are known."""
+    """Every problem that shows only when all records are known, but for doubts."""
     return [problem for rule in TOGETHER for problem in rule(records)]
+
+
+def find_doubts(records: Records) -> list[Problem]:
+    """Every warning that shows only when all records are known."""
+    return [problem for rule in DOUBTS for problem in rule(records)]
 
 
 def all_records(records: Records) -> Iterator[Located[Any]]:

@@ -8,8 +8,8 @@ import json
 import os
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import IO, Any
 
 import pagefind_bin
 
@@ -36,6 +36,8 @@ def serve_pagefind() -> Iterator[Ask]:
             raise SearchError(f"Pagefind could not index the site: {last_words(process)}") from None
         finally:
             process.kill()
+            with suppress(BrokenPipeError):  # what it was not asked any more lies there still
+                pipe_into(process).close()
 
 
 def surroundings() -> dict[str, str]:
@@ -46,13 +48,19 @@ def surroundings() -> dict[str, str]:
 
 def ask(process: subprocess.Popen[bytes], payload: dict[str, Any]) -> dict[str, Any]:
     """The answer; raises a SearchError with Pagefind's own words when it is none."""
-    assert process.stdin is not None
-    process.stdin.write(base64.b64encode(json.dumps({"message_id": 1, "payload": payload}).encode()) + END)
-    process.stdin.flush()
+    asking = pipe_into(process)
+    asking.write(base64.b64encode(json.dumps({"message_id": 1, "payload": payload}).encode()) + END)
+    asking.flush()
     answer: dict[str, Any] = json.loads(base64.b64decode(read_answer(process)))["payload"]
     if answer["type"] == "Error":
         raise SearchError(f"Pagefind could not index the site: {answer['message']}")
     return answer
+
+
+def pipe_into(process: subprocess.Popen[bytes]) -> IO[bytes]:
+    """Where the program is asked."""
+    assert process.stdin is not None
+    return process.stdin
 
 
 def read_answer(process: subprocess.Popen[bytes]) -> bytes:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable
-from hashlib import blake2b
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
@@ -24,12 +24,12 @@ LIBRARIES = (
 
 def digest_of(*parts: str | bytes) -> bytes:
     """The digest of some parts, which no other parts share."""
-    made = blake2b(digest_size=SIZE)
+    made = sha256()
     for part in parts:
         content = part.encode(errors="surrogateescape") if isinstance(part, str) else part
         made.update(len(content).to_bytes(8, "little"))
         made.update(content)
-    return made.digest()
+    return made.digest()[:SIZE]
 
 
 def digest_of_files(root: Path, files: Iterable[Path]) -> bytes:

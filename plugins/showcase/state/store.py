@@ -1,8 +1,8 @@
-"""Sealed values under keys, in one SQLite file: a change is there as a whole or not at all, whenever a build is killed."""
+"""Sealed values under keys, in one SQLite file: a change is there as a whole or not at all, killed or not."""
 
 import pickle
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,9 @@ from .seal import Damaged, open_seal, seal
 
 TABLES = ("facts", "readings", "tellings", "views")
 """Facts about the whole; by content what was read in a file and its stories as told; by address pages' views."""
+
+FEW = 100
+"""Up to so many values are looked up one by one quicker than all are gone through."""
 
 Key = str | bytes
 
@@ -20,7 +23,7 @@ class Store:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.connection = sqlite3.connect(file, isolation_level=None)
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "page_size=8192", "cache_size=-4000"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "page_size=8192", "cache_size=-4000"):
             self.connection.execute(f"PRAGMA {pragma}")
         for table in TABLES:
             self.connection.execute(f"CREATE TABLE IF NOT EXISTS {table} (key BLOB PRIMARY KEY, value BLOB)")
@@ -34,22 +37,35 @@ class Store:
     def get(self, table: str, key: Key) -> Any:
         """The value under a key; None where there is none."""
         row = self.connection.execute(f"SELECT value FROM {table} WHERE key = ?", (key,)).fetchone()  # noqa: S608
-        return pickle.loads(open_seal(row[0])) if row else None  # noqa: S301
+        return pickle.loads(open_seal(row[0], name_of(table, key))) if row else None  # noqa: S301
 
-    def get_many(self, table: str, keys: Iterable[Key]) -> Iterator[tuple[Key, Any]]:
-        """Each of the keys that has a value, with it."""
-        wanted = set(keys)
-        for key, value in self.connection.execute(f"SELECT key, value FROM {table}"):  # noqa: S608
-            if key in wanted:
-                yield key, pickle.loads(open_seal(value))  # noqa: S301
+    def need(self, table: str, key: Key) -> Any:
+        """The value under a key that has to have one; raises Damaged where it was lost."""
+        found = self.get(table, key)
+        if found is None:
+            raise Damaged("a stored value is not there")
+        return found
+
+    def get_pickled(self, table: str, keys: Collection[Key]) -> Iterator[tuple[Key, bytes]]:
+        """Each of the keys that has a value, with it as it was pickled."""
+        if len(keys) < FEW:
+            rows = (row for key in keys for row in self.select(table, "WHERE key = ?", key))
+        else:
+            rows = (row for row in self.select(table) if row[0] in keys)
+        yield from ((key, open_seal(value, name_of(table, key))) for key, value in rows)
+
+    def select(self, table: str, where: str = "", *values: Key) -> Iterator[tuple[Key, bytes]]:
+        """Rows of a table."""
+        return self.connection.execute(f"SELECT key, value FROM {table} {where}", values)  # noqa: S608
 
     def put(self, table: str, key: Key, value: Any) -> None:
         """Nothing; the value stands under the key from the next commit on."""
-        self.put_pickled(table, key, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))
+        self.put_pickled(table, [(key, pickle.dumps(value, pickle.HIGHEST_PROTOCOL))])
 
-    def put_pickled(self, table: str, key: Key, value: bytes) -> None:
-        """The same for a value that is pickled already."""
-        self.connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (key, seal(value)))  # noqa: S608
+    def put_pickled(self, table: str, items: Iterable[tuple[Key, bytes]]) -> None:
+        """The same for several values that are pickled already."""
+        rows = ((key, seal(value, name_of(table, key))) for key, value in items)
+        self.connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", rows)  # noqa: S608
 
     def keys(self, table: str) -> set[Key]:
         """All keys of a table."""
@@ -70,8 +86,13 @@ class Store:
         self.connection.close()
 
 
+def name_of(table: str, key: Key) -> bytes:
+    """What a value is sealed under."""
+    return table.encode() + (key.encode() if isinstance(key, str) else key)
+
+
 def open_store(file: Path, version: str) -> Store:
-    """The store in a file; empty, but for a change still to be finished, where other code or another Python wrote it."""
+    """The store in a file; of one that other code wrote no more is kept than a change still to be finished."""
     file.parent.mkdir(parents=True, exist_ok=True)
     ticket = None
     try:

@@ -1,7 +1,7 @@
 """A telling: a case study's story as its page shows it, made once and kept apart from its record."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -14,8 +14,7 @@ BEGINNING = 400
 """Characters of plain text that are kept: more than any description shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A story as its own page tells it: links inside the site without the base path yet."""
 
     html: Markup

@@ -58,14 +58,19 @@ function open(base) {
 /** Pagefind, with the index of every shard. */
 async function start(base) {
   const folder = `${base}pagefind/`;
-  const reading = readFile(`${base}fragments.json`);
-  const [library] = await Promise.all([import(`${folder}pagefind.js`), reading]);
+  const [library, { further }] = await Promise.all([
+    import(`${folder}pagefind.js`),
+    readFile(`${base}fragments.json`),
+  ]);
   await library.options(OPTIONS);
   await library.init();
-  const { further } = await reading;
-  const merging = Promise.all(further.map((name) => library.mergeIndex(`${folder}${name}/`, OPTIONS)));
+  const merged = await Promise.allSettled(further.map((name) => library.mergeIndex(`${folder}${name}/`, OPTIONS)));
+  const lost = merged.find(({ status }) => status === "rejected");
   // Tried again, it must not ask the shards twice that could be had the first time.
-  await merging.catch((error) => library.destroy().then(() => Promise.reject(error)));
+  if (lost) {
+    await library.destroy();
+    throw lost.reason;
+  }
   return library;
 }
 

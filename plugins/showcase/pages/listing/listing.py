@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -15,16 +16,14 @@ from ..indexes import RegionsView
 from ..page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """Rows under a heading; without one they follow the count."""
 
     heading: str | None
     rows: tuple[Markup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListingView:
+class ListingView(NamedTuple):
     """What a listing shows."""
 
     total: str
