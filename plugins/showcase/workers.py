@@ -50,26 +50,20 @@ def count_workers(wanted: str | None = None) -> int:
 
 
 def in_parts(work: Work[Item], count: int) -> Iterator[Item]:
-    """Everything that the parts of the work yield, as it comes: with one part in order, with several mixed."""
+    """Everything that the parts of the work yield, as it comes: one part in order, several, begun at once, mixed."""
     if count == 1:
-        yield from work(Part(0, 1))
-        return
+        return work(Part(0, 1))
     pipes: dict[Connection, BaseProcess] = {}
-    try:
-        for number in range(count):
-            reading, process = start(work, Part(number, count), list(pipes))
-            pipes[reading] = process
-        yield from receive(pipes)
-    finally:
-        for reading, process in pipes.items():
-            reading.close()
-            process.kill()
-            process.join()
+    for number in range(count):
+        reading, process = start(work, Part(number, count), list(pipes))
+        pipes[reading] = process
+    return receive(pipes)
 
 
-def meanwhile(items: Iterable[Item], chores: Iterable[object]) -> Iterator[Item]:
-    """The same items; between any two of them a chore is done here, while workers make the next, and all at the end."""
+def meanwhile(items: Iterator[Item], chores: Iterable[object]) -> Iterator[Item]:
+    """The same items; before each a chore is done here, while workers make the next, and at the end all that are left."""
     waiting = iter(chores)
+    next(waiting, None)
     for item in items:
         yield item
         next(waiting, None)
@@ -93,7 +87,7 @@ def start(work: Work[Item], part: Part, others: list[Connection]) -> tuple[Conne
 
 def widen(pipe: Connection) -> None:
     """Nothing; a worker can go on for a while when nobody reads what it sends, where the system allows it."""
-    import fcntl  # there is none where no process can be forked
+    import fcntl  # noqa: PLC0415  (there is none where no process can be forked)
 
     if hasattr(fcntl, "F_SETPIPE_SZ"):
         with suppress(OSError):
@@ -116,18 +110,30 @@ def serve(work: Work[Item], part: Part, writing: Connection, others: list[Connec
 
 
 def receive(pipes: dict[Connection, BaseProcess]) -> Iterator[Item]:
-    """What arrives in any pipe, until all have ended."""
+    """What arrives in any pipe, until all have ended; then no worker is left."""
     waiting = list(pipes)
-    while waiting:
-        for reading in wait(waiting):
-            assert isinstance(reading, Connection)
-            try:
-                message = reading.recv()
-            except EOFError:
-                raise WorkerError(f"A worker ended too early (exit status {pipes[reading].exitcode}).") from None
-            if message is None:
-                waiting.remove(reading)
-            elif message[1] is not None:
-                raise WorkerError(*message[1])
-            else:
-                yield message[0]
+    try:
+        while waiting:
+            for reading in wait(waiting):
+                assert isinstance(reading, Connection)
+                message = hear(reading, pipes[reading])
+                if message is None:
+                    waiting.remove(reading)
+                else:
+                    yield message[0]
+    finally:
+        for reading, process in pipes.items():
+            reading.close()
+            process.kill()
+            process.join()
+
+
+def hear(reading: Connection, process: BaseProcess) -> tuple[Item] | None:
+    """What a worker says: an item, or nothing at its end."""
+    try:
+        message = reading.recv()
+    except EOFError:
+        raise WorkerError(f"A worker ended too early (exit status {process.exitcode}).") from None
+    if message is not None and message[1] is not None:
+        raise WorkerError(*message[1])
+    return message and message[:1]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
-from pytest import MonkeyPatch
 
 from showcase.build import Given, Outcome, Plan, build_site
 from showcase.build.plan import Search
@@ -33,7 +33,7 @@ def quiet() -> Stages:
 @contextmanager
 def crowded() -> Iterator[None]:
     """Nothing; inside, the smallest work is done in as many processes as a build may use, and the index in shards."""
-    with MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr("showcase.build.reading.FEW", 0)
         patch.setattr("showcase.build.site.FEW", 0)
         patch.setattr("showcase.output.applying.MANY", 1)

@@ -174,10 +174,11 @@ def test_a_warm_build_and_a_cold_one_give_the_same_bytes(edits: list[tuple[str, 
 
 
 def test_the_index_of_words_follows_every_kind_of_edit(tmp_path: Path) -> None:
-    studio = open_studio(tmp_path, search="now")
+    studio = open_studio(tmp_path)
     for number, (name, make) in enumerate(EDITS.items()):
         make(studio, number)
-        studio.plan = replace(studio.plan, search="later" if number % 3 == 0 else "now")
-        assert studio.build().is_good, name
-        if number % 3 == 1:
-            assert studio.site() == studio.cold(), name
+        for search in ("later", "now", "never")[number % 3 :]:
+            studio.plan = replace(studio.plan, search=search)
+            assert studio.build().is_good, name
+            if search != "later":
+                assert studio.site() == studio.cold(), (name, search)

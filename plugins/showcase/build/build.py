@@ -30,7 +30,7 @@ from .site import Site, Written
 from .surroundings import digest_of_standing, digest_of_surroundings
 from .telling import Teller, digests_by_file
 from .templates import Templates
-from .words import Shard, add_words, find_wanted, index_words, keep_words
+from .words import Shard, add_words, find_wanted, index_words, keep_words, without_words
 
 
 class Build:
@@ -68,7 +68,8 @@ class Build:
         """The files of which nothing but the stories changed since the last build; None where more did."""
         keys = self.before.keys.keys()  # none where the output cannot be trusted, as when it was removed
         is_same = bool(keys) and self.before.intact == keys == self.there.keys()
-        if sight.surroundings != self.surroundings or not is_same:
+        is_search_to_go = self.plan.search == "never" and bool(self.memory.shards)
+        if sight.surroundings != self.surroundings or not is_same or is_search_to_go:
             return None
         with self.stages.measure("read"):
             return read_edited(self.library, self.content, self.digests, sight)
@@ -79,14 +80,15 @@ class Build:
         with self.stages.measure("pages"):
             press = self.press(frame, change)
             written = write_edited(press, edited, self.store)
-        sight = sight.with_edited(edited)
+        sight, kept = sight.with_edited(edited), self.before.keys
         if self.plan.search == "now":
             sources = self.read()
             records, _ = self.check(sources)
             shards = self.index(self.join(records, sources), sources, change, written)
+            kept = without_words(kept)
         else:
             shards = self.memory.shards
-        written.keys = {**self.before.keys, **written.keys}
+        written.keys = {**kept, **written.keys}
         return self.put_in_place(change, written, Left.of(sight, written, frame, shards, self.plan))
 
     def build_all(self) -> Outcome:

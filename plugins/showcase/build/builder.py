@@ -8,16 +8,14 @@ from pathlib import Path
 
 from ..output import DamagedError, alone, sidecar
 from ..stages import Stages
-from ..state import digest_of_code, new_store, open_store
-from ..state.seal import Damaged
+from ..state import DAMAGE, digest_of_code, new_store, open_store
 from ..workers import WorkerError
 from .build import Build
 from .kept import Kept, Touched
 from .plan import Given, Outcome, Plan
 
 PLUGIN = Path(__file__).parent.parent
-DAMAGE = (Damaged, DamagedError, sqlite3.DatabaseError)
-DAMAGE_IN_WORKERS = {"Damaged", "DamagedError", "DatabaseError", "OperationalError"}
+DAMAGE_IN_WORKERS = {one.__name__ for one in (*DAMAGE, sqlite3.OperationalError)}
 
 
 def build_site(plan: Plan, given: Given, stages: Stages) -> Outcome:
@@ -37,7 +35,10 @@ class Builder:
         with stages.measure("state"):
             self.version = digest_of_code(PLUGIN)
             self.file = sidecar(plan.output) / "state.db"
-            self.kept = Kept(open_store(self.file, self.version), plan.workers)
+            try:
+                self.kept = Kept(open_store(self.file, self.version), plan.workers)
+            except DAMAGE:
+                self.forget(plan)
 
     def close(self) -> None:
         """Nothing; the state can be opened by another build."""
@@ -53,7 +54,7 @@ class Builder:
                 self.kept, touched = Kept(self.kept.store, plan.workers), None
             try:
                 return Build(plan, given, self.kept, self.stages, touched).run()
-            except DAMAGE:
+            except (*DAMAGE, DamagedError):
                 self.forget(plan)
             except WorkerError as error:
                 if error.kind not in DAMAGE_IN_WORKERS:

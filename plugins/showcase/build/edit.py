@@ -44,8 +44,8 @@ def write_edited(press: Press, sources: list[SourceFile], store: Store) -> Writt
     """What stands, once the pages of the edited stories were written."""
     writing, written = press.change.part(0), Written()
     pages = (page for source in sources for page in edited_pages(source, store, press.publication.base))
-    for number, page in enumerate(pages):
-        written.add_page(press.make(number, page, writing))
+    for done in press.make(list(enumerate(pages)), writing):
+        written.add_page(done)
     written.segments.append(writing.close())
     return written
 

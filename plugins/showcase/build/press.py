@@ -2,7 +2,7 @@
 
 import io
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from itertools import islice
@@ -69,21 +69,28 @@ class Press:
         """What became of one part's pages, in batches; at the end the segment that they were written into."""
         writing = self.change.part(part.number)
         drafts = islice(enumerate(all_pages(self.publication)), part.number, None, part.of)
-        while batch := [self.make(number, draft.make(), writing) for number, draft in islice(drafts, BATCH)]:
-            yield batch
+        while batch := [(number, draft.make()) for number, draft in islice(drafts, BATCH)]:
+            yield self.make(batch, writing)
         yield writing.close()
 
-    def make(self, number: int, page: Page, writing: Part) -> Done:
-        """What becomes of a page."""
+    def make(self, pages: Sequence[tuple[int, Page]], writing: Part) -> list[Done]:
+        """What becomes of some pages: step by step for all of them, which keeps the processor warm."""
+        done = [self.judge(number, page) for number, page in pages]
+        wanted = [page for one, (_, page) in zip(done, pages, strict=True) if one.is_changed]
+        contents = iter([render_page(self.environment, self.frame, self.publication, page) for page in wanted])
+        return [
+            one._replace(is_changed=writing.write(one.path, next(contents))) if one.is_changed else one for one in done
+        ]
+
+    def judge(self, number: int, page: Page) -> Done:
+        """What a page is made of, and whether it may have to change."""
         is_told = isinstance(page.view, CaseStudyView)
         view = flat_pickle(without_telling(page) if is_told else page)
         story = told_parts(page) if is_told else ()
         key = digest_of(self.templates.digest(page.template), self.frame_digest, view, *story)
         if self.before.holds(page.path, key):
             return Done(number, page.path, key, page.entry, False)
-        content = render_page(self.environment, self.frame, self.publication, page)
-        is_changed = writing.write(page.path, content)
-        return Done(number, page.path, key, page.entry, is_changed, view if is_told else b"")
+        return Done(number, page.path, key, page.entry, True, view if is_told else b"")
 
 
 def told_parts(page: Page) -> tuple[str, ...]:

@@ -7,11 +7,12 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from ..models import CaseStudy
+from ..problems import Problem
 from ..records import Reading, RecordFile, read_bytes, read_file, without_story
 from ..rules import check_alone
 from ..showcase import case_study_key
 from ..state import Store, digest_of
-from ..story import tell
+from ..story import Telling, tell
 from ..workers import Part, in_parts, meanwhile
 
 BATCH = 32
@@ -41,41 +42,71 @@ class Made(NamedTuple):
 
 def digest_of_file(file: RecordFile, language: str) -> bytes:
     """The digest of a file's content, name and type, and of the language that its story is told in."""
-    try:
-        with open(file.name, "rb", buffering=0) as opened:
-            return digest_of(file.name, file.record_type, language, opened.read())
-    except OSError:
-        return b""
+    return digest_of_data(file, read_data(file), language)
 
 
-def read_one(place: int, file: RecordFile, language: str) -> Made:
-    """Everything that can be made of one file alone."""
+def digest_of_data(file: RecordFile, data: bytes | None, language: str) -> bytes:
+    """The same of what was read; nothing for a file that cannot be opened."""
+    return b"" if data is None else digest_of(file.name, file.record_type, language, data)
+
+
+def read_data(file: RecordFile) -> bytes | None:
+    """The bytes of a file; None where it cannot be opened."""
     try:
         with open(file.name, "rb", buffering=0) as opened:
-            data = opened.read()
+            return opened.read()
     except OSError:
-        return Made(place, b"", pickle.dumps(read_file(file.name, file.record_type)), b"")
-    reading = read_bytes(file.name, file.record_type, data)
-    problems = [*reading.problems, *(one for record in reading.records for one in check_alone(record, language))]
-    stories = {
+        return None
+
+
+def read_batch(places: Sequence[int], files: Sequence[RecordFile], language: str) -> list[Made]:
+    """Everything that can be made of each file alone: step by step for all of them, which keeps the processor warm."""
+    found = [read_data(file) for file in files]
+    pairs = list(zip(files, found, strict=True))
+    readings = [read_any(file, data) for file, data in pairs]
+    problems = [find_problems(reading, language) for reading in readings]
+    stories = [tell_stories(reading, language) for reading in readings]
+    light = [
+        Reading([without_story(record) for record in reading.records], wrong, reading.refused)
+        for reading, wrong in zip(readings, problems, strict=True)
+    ]
+    return [
+        Made(*made)
+        for made in zip(
+            places,
+            [digest_of_data(file, data, language) for file, data in pairs],
+            [pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in light],
+            [pickle.dumps(some, pickle.HIGHEST_PROTOCOL) for some in stories],
+            strict=True,
+        )
+    ]
+
+
+def read_any(file: RecordFile, data: bytes | None) -> Reading:
+    """The reading of a file, whose only problem may be that it cannot be opened."""
+    return read_file(file.name, file.record_type) if data is None else read_bytes(file.name, file.record_type, data)
+
+
+def find_problems(reading: Reading, language: str) -> list[Problem]:
+    """Every problem of a file that shows without any other."""
+    return [*reading.problems, *(problem for one in reading.records for problem in check_alone(one, language))]
+
+
+def tell_stories(reading: Reading, language: str) -> dict[str, Telling]:
+    """The stories of a file's case studies as told, by their keys."""
+    return {
         case_study_key(one.value.edition, one.slug): tell(one.value, language)
         for one in reading.records
         if isinstance(one.value, CaseStudy)
     }
-    light = Reading([without_story(record) for record in reading.records], problems, reading.refused)
-    return Made(
-        place,
-        digest_of(file.name, file.record_type, language, data),
-        pickle.dumps(light, pickle.HIGHEST_PROTOCOL),
-        pickle.dumps(stories, pickle.HIGHEST_PROTOCOL),
-    )
 
 
 def read_part(files: Sequence[tuple[int, RecordFile]], language: str, part: Part) -> Iterator[list[Made]]:
     """One part's share of the files, in batches."""
     share = files[part.share]
     for start in range(0, len(share), BATCH):
-        yield [read_one(place, file, language) for place, file in share[start : start + BATCH]]
+        places, some = zip(*share[start : start + BATCH], strict=True)
+        yield read_batch(places, some, language)
 
 
 class Library:

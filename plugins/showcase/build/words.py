@@ -92,6 +92,11 @@ def keep_words(before: Before, written: Written) -> None:
             written.add(path, key, False)
 
 
+def without_words(keys: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The keys of all files but those of the index."""
+    return {path: key for path, key in keys.items() if not path.startswith(PLACES)}
+
+
 def make_indexes(publication: Publication, parts: Mapping[str, list[int]], workers: int) -> Iterator[tuple[str, Index]]:
     """Each part's index by its name, made in several processes."""
     names = list(parts)

@@ -6,6 +6,6 @@ digests   what content, code and templates are, in a few bytes
 """
 
 from .digests import digest_of, digest_of_code, digest_of_files
-from .store import Store, new_store, open_store
+from .store import DAMAGE, Store, new_store, open_store
 
-__all__ = ["Store", "digest_of", "digest_of_code", "digest_of_files", "new_store", "open_store"]
+__all__ = ["DAMAGE", "Store", "digest_of", "digest_of_code", "digest_of_files", "new_store", "open_store"]

@@ -14,6 +14,9 @@ TABLES = ("facts", "readings", "tellings", "views")
 FEW = 100
 """Up to so many values are looked up one by one quicker than all are gone through."""
 
+DAMAGE = (Damaged, sqlite3.DatabaseError, pickle.UnpicklingError, UnicodeDecodeError)
+"""What a damaged file raises; the last of them when SQLite's own words about it are damaged too."""
+
 Key = str | bytes
 
 
@@ -101,7 +104,7 @@ def open_store(file: Path, version: str) -> Store:
             return store
         ticket = store.fact("ticket")
         store.close()
-    except (sqlite3.Error, Damaged, pickle.UnpicklingError):
+    except DAMAGE:
         pass
     return new_store(file, version, ticket)
 

@@ -1,0 +1,21 @@
+"""Settings for a comparison: only the kinds of page that the other generators make, too.
+
+Left out are what only we have: recipients, categories by region, levels, topics, programmes, the filters and the list that
+they narrow down, and what a browser searches in.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[2] / "plugins")]
+
+from pelicanconf import *  # noqa: E402, F403
+from showcase import pages  # noqa: E402
+from showcase.build import site  # noqa: E402
+from showcase.pages import case_study_pages, category_pages, home_pages, listing, listing_pages  # noqa: E402
+from showcase.pages.listing import edition_listings, region_listings  # noqa: E402
+
+SHOWCASE_SEARCH = False
+pages.PAGES = (home_pages, case_study_pages, category_pages, listing_pages)
+listing.LISTINGS = (region_listings, edition_listings)  # type: ignore[assignment]
+site.search_files = lambda *_: {}
