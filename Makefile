@@ -51,7 +51,7 @@ github: .venv/.stamp
 	git push origin gh-pages
 
 devserver: .venv/.stamp
-	$(PELICAN) -lr "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" -p $(PORT) $(PELICANOPTS)
+	$(PYTHON) -m showcase preview "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" -p $(PORT)
 
 check: .venv/.stamp
 	$(PYTHON) -m showcase check "$(INPUTDIR)"

@@ -106,6 +106,6 @@ def test_a_port_in_use_is_told_in_words(tmp_path: Path) -> None:
     assert "Name another" in result.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "schema", "serve"])
+@pytest.mark.parametrize("command", ["check", "schema", "serve", "preview"])
 def test_every_command_explains_itself(command: str) -> None:
     assert "usage:" in run_showcase(command, "--help").stdout

@@ -1,7 +1,6 @@
 """Pelican at the edge: what its command line reads, refuses and leaves as it was."""
 
 import shutil
-import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from showcase.generators import is_watching, now, read_prose
+from showcase.generators import now, read_prose
 from tests.building import ROOT, SITES, run_pelican
 
 PAGE = "Title: Terms & “ways” < means > ends\nSlug: terms\nSummary: Who's *in* & who's out\n\n"
@@ -117,19 +116,6 @@ def test_a_page_whose_slug_leads_elsewhere_or_is_taken_is_refused_with_words(tmp
     assert "evil.md" in said
     assert {path.name for path in tmp_path.iterdir()} == {"project"}
     assert not (tmp_path / "project" / "output").exists()
-
-
-@pytest.mark.parametrize(
-    ("words", "watches"),
-    [
-        (["-r"], True), (["--autoreload"], True), (["-lr", "content"], True), (["-rl"], True),
-        (["content", "-o", "output", "-s", "pelicanconf.py"], False), (["--relative-urls"], False),
-        (["-l", "-p", "8000"], False),
-    ],
-)  # fmt: skip
-def test_it_knows_whether_it_watches(monkeypatch: pytest.MonkeyPatch, words: list[str], watches: bool) -> None:
-    monkeypatch.setattr(sys, "argv", ["pelican", *words])
-    assert is_watching() is watches
 
 
 def test_the_moment_of_a_build_can_be_set(monkeypatch: pytest.MonkeyPatch) -> None:

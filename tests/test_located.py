@@ -9,7 +9,7 @@ import pytest
 
 from showcase.models import CaseStudy, Figure, Recipient
 from showcase.records import Located, find_inner_links, read_bytes, read_file, read_records, without_story
-from showcase.rules import check_alone, check_records, check_together, language_of
+from showcase.rules import check_alone, check_records, check_together, find_doubts, language_of
 from tests.building import ROOT, SITES
 from tests.writing import VALID, case_study, find_problems, read, write_files
 
@@ -88,7 +88,7 @@ def test_the_rules_find_the_same_record_by_record_and_with_the_stories_gone(cont
     records, _ = read_records(content)
     alone = {problem for one in everything(content) for problem in check_alone(one, language_of(records))}
     light = replace(records, case_studies=tuple(without_story(one) for one in records.case_studies))
-    assert sorted({*alone, *check_together(light)}) == check_records(records)
+    assert sorted({*alone, *check_together(light), *find_doubts(light)}) == check_records(records)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Stages: the time of a build, put down to what took it."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from showcase.stages import Stages
@@ -41,24 +39,6 @@ def test_a_stage_that_fails_is_measured_too() -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         fail()
     assert stages.seconds == {"read": 2.0}
-
-
-def test_making_items_is_measured_and_what_is_done_with_them_is_not() -> None:
-    clock = Clock()
-    stages = Stages(clock)
-
-    def items() -> Iterator[int]:
-        for number in range(3):
-            clock.now += 2
-            yield number
-        clock.now += 1
-
-    found = []
-    for item in stages.measure_each("pages", items()):
-        found.append(item)
-        clock.now += 50
-    assert found == [0, 1, 2]
-    assert stages.seconds == {"pages": 7.0}
 
 
 def test_the_table_tells_each_stage_its_share_and_all() -> None:

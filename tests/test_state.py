@@ -72,11 +72,17 @@ def test_a_value_damaged_inside_the_file_is_told(tmp_path: Path) -> None:
         open_store(tmp_path / "state.db", "1").fact("colour")
 
 
-def test_many_values_are_fetched_by_their_keys_and_dropped(tmp_path: Path) -> None:
+def test_a_value_that_is_needed_and_lost_is_told(tmp_path: Path) -> None:
+    with pytest.raises(Damaged):
+        new_store(tmp_path / "state.db", "1").need("views", "1")
+
+
+@pytest.mark.parametrize("wanted", [{"1", "3", "9"}, {"1", "3", *map(str, range(10, 300))}])
+def test_many_values_are_fetched_by_their_keys_and_dropped(tmp_path: Path, wanted: set[str | bytes]) -> None:
     store = new_store(tmp_path / "state.db", "1")
-    for number in range(5):
-        store.put_pickled("views", str(number), pickle.dumps(number))
-    assert dict(store.get_many("views", ["1", "3", "9"])) == {"1": 1, "3": 3}
+    store.put_pickled("views", ((str(number), pickle.dumps(number)) for number in range(5)))
+    found = {key: pickle.loads(value) for key, value in store.get_pickled("views", wanted)}
+    assert found == {"1": 1, "3": 3}
     store.drop("views", ["1"])
     assert store.keys("views") == {"0", "2", "3", "4"}
 

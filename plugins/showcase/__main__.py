@@ -9,10 +9,8 @@ from typing import Any
 
 from .build import check_content
 from .preview import Preview, run_preview
-from .preview.fresh import FreshBuilder
 from .schema import write_schemas
 from .server import address_of, make_server
-from .stages import Stages
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -69,8 +67,10 @@ def preview(options: Namespace) -> int:
         if not path.exists():
             print(f"{path}: there is no such file or folder.", file=sys.stderr)
             return 2
+    from .preview.kept import KeptBuilder  # noqa: PLC0415  (with all of Pelican, which no other command needs)
+
     told = (options.path, options.output, options.settings, options.port)
-    return run_preview(Preview(*told, make_builder=FreshBuilder, clock=lambda: time.strftime("%H:%M:%S")))
+    return run_preview(Preview(*told, make_builder=KeptBuilder, clock=lambda: time.strftime("%H:%M:%S")))
 
 
 def make_parser() -> ArgumentParser:

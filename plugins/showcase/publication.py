@@ -1,6 +1,6 @@
 """A publication: the Showcase, the language it is told in, where it will stand, and the moment it was made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -41,7 +41,7 @@ class Publication:
     now: datetime
     prose: tuple[Prose, ...] = ()
     news: tuple[Prose, ...] = ()
-    rows: tuple[Markup, ...] = field(default=(), repr=False)
+    rows: Sequence[Markup] = field(default=(), repr=False)
     teller: Callable[[CaseStudy], Telling] | None = field(default=None, repr=False)
     """Where the stories are, when the records do not carry them: a build reads and tells them beforehand."""
 

@@ -90,7 +90,7 @@ class Related:
 
     def __init__(self, showcase: Showcase, language: Language) -> None:
         self.showcase, self.language = showcase, language
-        self.made: dict[Tie, Groups] = {}
+        self.made: dict[Tie, Groups] = showcase.groups
 
     def suggest(self, one: CaseStudy, number: int = 3) -> list[Suggestion]:
         """Up to so many suggestions, the closest tie first, one for each tie before a second of any."""

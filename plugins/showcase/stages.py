@@ -1,10 +1,7 @@
 """How long each stage of a build took: a stopwatch that is handed in, so that nothing inside reads a clock."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
-
-Item = TypeVar("Item")
 
 
 class Stages:
@@ -22,16 +19,6 @@ class Stages:
             yield
         finally:
             self.seconds[name] = self.seconds.get(name, 0.0) + self.clock() - began
-
-    def measure_each(self, name: str, items: Iterable[Item]) -> Iterator[Item]:
-        """The same items; the time that making them takes is put down to the stage."""
-        making = iter(items)
-        while True:
-            with self.measure(name):
-                item = next(making, None)
-            if item is None:
-                return
-            yield item
 
     def table(self) -> str:
         """The stages with their seconds and shares, one a line."""

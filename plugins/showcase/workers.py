@@ -9,7 +9,7 @@ from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 Item = TypeVar("Item")
 
@@ -61,7 +61,7 @@ def in_parts(work: Work[Item], count: int) -> Iterator[Item]:
 
 
 def meanwhile(items: Iterator[Item], chores: Iterable[object]) -> Iterator[Item]:
-    """The same items; before each a chore is done here, while workers make the next, and at the end all that are left."""
+    """The same items; before each a chore is done here, while workers make the next; at the end all that are left."""
     waiting = iter(chores)
     next(waiting, None)
     for item in items:
@@ -116,7 +116,7 @@ def receive(pipes: dict[Connection, BaseProcess]) -> Iterator[Item]:
         while waiting:
             for reading in wait(waiting):
                 assert isinstance(reading, Connection)
-                message = hear(reading, pipes[reading])
+                message: tuple[Item] | None = hear(reading, pipes[reading])
                 if message is None:
                     waiting.remove(reading)
                 else:
@@ -128,12 +128,15 @@ def receive(pipes: dict[Connection, BaseProcess]) -> Iterator[Item]:
             process.join()
 
 
-def hear(reading: Connection, process: BaseProcess) -> tuple[Item] | None:
+def hear(reading: Connection, process: BaseProcess) -> tuple[Any] | None:
     """What a worker says: an item, or nothing at its end."""
     try:
         message = reading.recv()
     except EOFError:
         raise WorkerError(f"A worker ended too early (exit status {process.exitcode}).") from None
-    if message is not None and message[1] is not None:
-        raise WorkerError(*message[1])
-    return message and message[:1]
+    if message is None:
+        return None
+    item, failure = message
+    if failure is not None:
+        raise WorkerError(*failure)
+    return (item,)

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from playwright.sync_api import Dialog
 
+from showcase.output import sidecar
 from tests.browser.complaints import complaints
 from tests.browser.conftest import OpenPage, serve
 from tests.browser.kinds import addresses
@@ -116,4 +117,4 @@ def test_nothing_in_awkward_words_runs(open_page: OpenPage, naughty_output: Outp
 
 def test_awkward_words_put_no_file_outside_the_output(naughty_output: Output) -> None:
     beside = {path.name for path in naughty_output.folder.parent.iterdir()}
-    assert beside == {"content", "output"}
+    assert beside == {"content", "output", sidecar(naughty_output.folder).name}

@@ -14,6 +14,7 @@ from tests.browser.kinds import TOO_WIDE
 from tests.browser.test_accessibility import violations
 from tests.building import Output
 from tests.preview.serving import Served, preview, problem
+from tests.preview.test_command import copy_project, edit, read_until, started
 
 HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
 LOADED = "performance.timeOrigin"
@@ -177,3 +178,23 @@ def test_the_first_build_replaces_the_page_that_waits_for_it(page: Page, tmp_pat
         (tmp_path / "index.html").write_text("<!doctype html><html><head></head><body><h1>Built</h1></body></html>")
         served.build("/")
         expect(page.get_by_role("heading", name="Built")).to_be_visible()
+
+
+def test_an_edit_arrives_and_a_mistake_is_shown_at_its_line_until_it_is_mended(page: Page, tmp_path: Path) -> None:
+    project = copy_project(tmp_path)
+    record = project / "content" / "case-studies" / "test-school.yaml"
+    with started(project) as (_, printed, address):
+        read_until(printed, "built in")
+        page.goto(f"{address}case-studies/2025/test-school/")
+        heading, panel = page.get_by_role("heading", level=1), page.get_by_role("region", name="1 problem")
+        expect(heading).to_contain_text("Test School")
+        edit(record, "Test School", "Best School")
+        expect(heading).to_contain_text("Best School")
+        record.write_text(record.read_text(encoding="utf-8") + "story: |\n  They cooked soup.\n", encoding="utf-8")
+        expect(page.get_by_text("They cooked soup.")).to_be_visible()
+        edit(record, "level: winner", "level: winer")
+        expect(panel).to_be_visible()
+        expect(panel.get_by_role("listitem")).to_have_text(re.compile(r"test-school\.yaml:5:\d+.*winer"))
+        expect(page.get_by_text("They cooked soup.")).to_be_visible()
+        edit(record, "level: winer", "level: winner")
+        expect(panel).to_be_hidden()

@@ -10,12 +10,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
+from showcase.build.plan import Search
 from showcase.files import File
 from showcase.output import sidecar
 from showcase.publication import Prose
 from tests.build.studio import Edit, Studio, crowded, imagine, open_studio
 
 EDITS: dict[str, Edit] = {}
+SEARCHES: tuple[Search, ...] = ("later", "now", "never")
 
 
 def edit(function: Edit) -> Edit:
@@ -111,6 +113,11 @@ def move_the_site(studio: Studio, number: int) -> None:
 
 
 @edit
+def turn_the_search_on_or_off(studio: Studio, number: int) -> None:
+    studio.plan = replace(studio.plan, search=("now", "never")[number % 2])
+
+
+@edit
 def lose_an_output_file(studio: Studio, number: int) -> None:
     files = sorted(studio.plan.output.rglob("*.html"))
     if files:
@@ -177,7 +184,7 @@ def test_the_index_of_words_follows_every_kind_of_edit(tmp_path: Path) -> None:
     studio = open_studio(tmp_path)
     for number, (name, make) in enumerate(EDITS.items()):
         make(studio, number)
-        for search in ("later", "now", "never")[number % 3 :]:
+        for search in SEARCHES[number % 3 :]:
             studio.plan = replace(studio.plan, search=search)
             assert studio.build().is_good, name
             if search != "later":

@@ -23,12 +23,17 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project of its own, code included."""
-    shutil.copytree(SITES / "minimal", tmp_path / "content")
+    """A project of its own."""
+    return copy_project(tmp_path)
+
+
+def copy_project(folder: Path) -> Path:
+    """The folder, with the smallest content and all of the code."""
+    shutil.copytree(SITES / "minimal", folder / "content")
     for name in ("plugins", "theme"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pelicanconf.py", tmp_path)
-    return tmp_path
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pelicanconf.py", folder)
+    return folder
 
 
 def start(project: Path, *arguments: str) -> "subprocess.Popen[str]":

@@ -1,5 +1,6 @@
 """The loop, with a builder that does what it is told."""
 
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ class Scene:
         self.asked: list[set[Path] | None] = []
         self.told: list[dict[str, Any]] = []
         self.written: list[str] = []
+        self.news: list[str] = []
 
     def build(self, changed: set[Path] | None) -> Outcome:
         """The next outcome."""
@@ -41,11 +43,21 @@ class Scene:
             raise outcome
         return outcome
 
+    def put_off(self) -> Connection | None:
+        """Nothing; all is done at once."""
+
+    def catch_up(self) -> str:
+        """What there is to tell of what was put off."""
+        return self.news.pop(0)
+
+    def close(self) -> None:
+        """Nothing; there is nothing to close."""
+
     def run(self, *edits: set[Path]) -> "Scene":
         """The same scene, after a build at the start and one after each edit."""
         coming = iter(edits)
 
-        def wait() -> set[Path]:
+        def wait(also: Connection | None) -> set[Path]:
             changed = next(coming, None)
             if changed is None:
                 raise Stop
@@ -91,6 +103,13 @@ def test_warnings_are_told_with_the_build() -> None:
     assert scene.written == [str(DOUBT), "14:03:22  built in 0.10 s: no page changed"]
 
 
+def test_a_warning_that_stands_is_printed_once_and_shown_in_the_page_all_the_time() -> None:
+    doubtful = Outcome([DOUBT], [], 0.1)
+    scene = Scene(doubtful, doubtful, GOOD, doubtful).run({SOUP}, {SOUP}, {SOUP})
+    assert [line == str(DOUBT) for line in scene.written] == [True, False, False, False, True, False]
+    assert [len(told["problems"]) for told in scene.told if told["kind"] == "built"] == [1, 1, 0, 1]
+
+
 def test_what_could_not_be_built_is_part_of_the_next_build() -> None:
     bad = Outcome([WRONG], None, 0.1)
     assert Scene(GOOD, bad, bad, GOOD, GOOD).run({SOUP}, {CAKE}, {SOUP}, {CAKE}).asked == [
@@ -113,6 +132,15 @@ def test_a_crash_is_shown_and_the_loop_goes_on_with_everything(crash: BaseExcept
     assert any("Traceback" in line for line in scene.written)
 
 
+def test_news_of_what_was_put_off_are_told_in_the_terminal_alone() -> None:
+    scene = Scene(GOOD, GOOD)
+    scene.news = ["", "index of words made in 3.1 s"]
+    scene.run(set(), set(), {SOUP})
+    assert scene.asked == [None, {SOUP}]
+    assert scene.kinds() == ["building", "built"] * 2
+    assert scene.written[1] == "14:03:22  index of words made in 3.1 s"
+
+
 def test_an_interrupt_is_no_crash() -> None:
     with pytest.raises(KeyboardInterrupt):
         Scene(KeyboardInterrupt()).run()
@@ -122,7 +150,7 @@ def test_new_code_ends_the_loop_when_it_can_be_started(monkeypatch: pytest.Monke
     monkeypatch.setattr("showcase.preview.run.find_fault", lambda _: None)
     scene = Scene(GOOD)
     loop = Loop(scene, scene.told.append, lambda: "", scene.written.append)
-    keep_building(loop, lambda: {CODE}, SOURCES)
+    keep_building(loop, lambda _: {CODE}, SOURCES)
     assert scene.asked == [None]
 
 

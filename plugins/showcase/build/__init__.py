@@ -8,7 +8,8 @@ Publication ── press, site    in workers, page by page: rendered unless it s
             └─ words          the index of words, for the shards whose words changed
    │  edit           the short way, when nothing changed but stories
    ▼
-builder        commits what was learned and puts the change in place
+builder        commits what was learned and puts the change in place; while it lives, what it has read is kept at hand
+   ahead          the index of words made in a process of its own, for the preview
 """
 
 from .builder import Builder, build_site

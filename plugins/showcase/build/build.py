@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from jinja2 import Environment
@@ -31,6 +31,8 @@ from .surroundings import digest_of_standing, digest_of_surroundings
 from .telling import Teller, digests_by_file
 from .templates import Templates
 from .words import Shard, add_words, find_wanted, index_words, keep_words, without_words
+
+Days = Mapping[Path, date]
 
 
 class Build:
@@ -84,7 +86,8 @@ class Build:
         if self.plan.search == "now":
             sources = self.read()
             records, _ = self.check(sources)
-            shards = self.index(self.join(records, sources), sources, change, written)
+            digests = digests_by_file(sources, self.plan.content)
+            shards = self.index(self.join(records, sources, self.history()), digests, change, written)
             kept = without_words(kept)
         else:
             shards = self.memory.shards
@@ -97,14 +100,18 @@ class Build:
         records, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
             return Outcome(in_file_order([*problems, *find_doubts(records)]))
-        publication = self.join(records, sources)
+        publication = self.join(records, sources, self.history())
+        digests, sight = digests_by_file(sources, self.plan.content), Sight.of(sources, self.surroundings, problems)
+        self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
+        doubts = self.find_doubts(records, problems)
+        del sources, records  # what workers inherit they copy as soon as they look at it
         change = begin(self.plan.output)
-        site = Site(self.plan, self.given, publication, self.environment, self.before, change)
-        written, frame = site.write(self.stages, self.find_doubts(records, problems))
-        shards = self.index(publication, sources, change, written)
-        self.memory.note_views(written)
-        self.library.forget_all_but({one.digest for one in sources})
-        sight = Sight.of(sources, self.surroundings, in_file_order(problems))
+        keep = partial(self.store.put_pickled, "views")
+        site = Site(self.plan, self.given, publication, self.environment, self.before, change, keep)
+        written, frame = site.write(self.stages, doubts)
+        shards = self.index(publication, digests, change, written)
+        self.memory.forget_views(written)
+        sight = sight._replace(problems=in_file_order(problems))
         return self.put_in_place(change, written, Left.of(sight, written, frame, shards, self.plan))
 
     @cached_property
@@ -137,29 +144,29 @@ class Build:
             records, problems = gather_content(self.plan.content, self.content, sources)
             return records, [*problems, *find_unspoken(records, self.plan.theme / "locales")]
 
-    def join(self, records: Records, sources: list[SourceFile]) -> Publication:
-        """The publication of checked records."""
+    def join(self, records: Records, sources: list[SourceFile], days: Days) -> Publication:
+        """The publication of checked records; the days are when each file was last committed."""
         assert records.site is not None
         plan, given = self.plan, self.given
         with self.stages.measure("join"):
             language = load_language(records.site.value.language, plan.theme / "locales")
-            showcase = join(records, plan.content, language.country, self.history())
+            showcase = join(records, plan.content, language.country, days)
             teller = Teller(self.store.file, digests_by_file(sources, plan.content))
             facets = build_facets(showcase)
             return Publication(showcase, facets, language, plan.url, plan.now, given.prose, given.news, teller=teller)
 
-    def history(self) -> Mapping[Path, date]:
+    def history(self) -> Days:
         """When each file was last committed; Git is asked once a commit."""
-        head = read_head(self.plan.content)
-        known, days = self.store.fact("history", ("", {}))
-        if not head or known != head:
-            days = read_history(self.plan.content)
-            self.store.put("facts", "history", (head, days))
-        found: Mapping[Path, date] = days
+        content, head = self.plan.content, read_head(self.plan.content)
+        known, days = self.store.fact("history", (None, {}))
+        if not head or known != (content, head):
+            days = read_history(content)
+            self.store.put("facts", "history", ((content, head), days))
+        found: Days = days
         return found
 
     def index(
-        self, publication: Publication, sources: list[SourceFile], change: Change, written: Written
+        self, publication: Publication, digests: Mapping[str, bytes], change: Change, written: Written
     ) -> dict[str, Shard]:
         """What is remembered of the index of words, which was made where it had to be."""
         if self.plan.search == "never":
@@ -169,7 +176,6 @@ class Build:
             return self.memory.shards
         standing = digest_of_standing(self.plan, self.content)
         with self.stages.measure("index"):
-            digests = digests_by_file(sources, self.plan.content)
             wanted = find_wanted(publication, standing, digests, self.memory.shards, self.before)
             found = index_words(publication, wanted, self.memory.shards, self.kept.ready, self.plan.workers)
             return add_words(found, publication, self.before, change.part(self.plan.workers + 1), written)

@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..output import DamagedError, alone, sidecar
+from ..search import Index
 from ..stages import Stages
 from ..state import DAMAGE, digest_of_code, new_store, open_store
 from ..workers import WorkerError
 from .build import Build
 from .kept import Kept, Touched
+from .memory import Sight
 from .plan import Given, Outcome, Plan
 
 PLUGIN = Path(__file__).parent.parent
@@ -28,17 +30,18 @@ def build_site(plan: Plan, given: Given, stages: Stages) -> Outcome:
 
 
 class Builder:
-    """Builds into one folder; from build to build it keeps at hand what it read."""
+    """Builds into one folder; one that lives on keeps at hand, from build to build, what it read."""
 
-    def __init__(self, plan: Plan, stages: Stages) -> None:
-        self.stages = stages
-        with stages.measure("state"):
+    def __init__(self, plan: Plan, stages: Stages, is_living: bool = False) -> None:
+        self.stages, self.is_living = stages, is_living
+        with stages.measure("state"), alone(plan.output):
             self.version = digest_of_code(PLUGIN)
             self.file = sidecar(plan.output) / "state.db"
             try:
-                self.kept = Kept(open_store(self.file, self.version), plan.workers)
+                self.kept = Kept(open_store(self.file, self.version), plan.workers, is_living)
             except DAMAGE:
                 self.forget(plan)
+        self.last: Build | None = None
 
     def close(self) -> None:
         """Nothing; the state can be opened by another build."""
@@ -50,21 +53,48 @@ class Builder:
         It takes the builder's word that no file but the touched ones was written since its last build.
         """
         with without_collecting(), alone(plan.output):
-            if not self.kept.is_current():
-                self.kept, touched = Kept(self.kept.store, plan.workers), None
             try:
-                return Build(plan, given, self.kept, self.stages, touched).run()
+                if not self.kept.is_current():
+                    self.kept, touched = Kept(self.kept.store, plan.workers, self.is_living), None
+                self.last = Build(plan, given, self.kept, self.stages, touched)
+                return self.last.run()
             except (*DAMAGE, DamagedError):
                 self.forget(plan)
             except WorkerError as error:
                 if error.kind not in DAMAGE_IN_WORKERS:
                     raise
                 self.forget(plan)
-            return Build(plan, given, self.kept, self.stages).run()
+            self.last = Build(plan, given, self.kept, self.stages)
+            return self.last.run()
+
+    @property
+    def last_build(self) -> Build:
+        """What the last build knew."""
+        assert self.last is not None
+        return self.last
+
+    @property
+    def sight(self) -> Sight:
+        """What the last good build saw."""
+        sight = self.kept.memory.sight
+        assert sight is not None
+        return sight
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the index of words is that of the pages."""
+        return self.kept.memory.is_indexed
+
+    @property
+    def ready(self) -> dict[bytes, Index]:
+        """Indexes that were made ahead."""
+        return self.kept.ready
 
     def forget(self, plan: Plan) -> None:
         """Nothing; whatever is remembered is gone."""
-        self.kept = Kept(new_store(self.file, self.version), plan.workers)
+        if hasattr(self, "kept"):
+            self.kept.store.connection.close()
+        self.kept = Kept(new_store(self.file, self.version), plan.workers, self.is_living)
 
 
 @contextmanager

@@ -18,8 +18,9 @@ Touched = Set[str] | None
 class Kept:
     """All that is at hand. It holds as long as no other process builds the same output."""
 
-    def __init__(self, store: Store, workers: int) -> None:
+    def __init__(self, store: Store, workers: int, is_living: bool) -> None:
         self.store = store
+        self.is_living = is_living
         self.library = Library(store, workers)
         self.memory = Memory(store)
         self.content: Content | None = None
@@ -29,8 +30,8 @@ class Kept:
 
     def is_current(self) -> bool:
         """Whether what is at hand is what the store holds."""
-        self.store.commit()  # from here on the store shows what others have written
-        return bool(self.memory.at_hand) and self.memory.ticket == self.store.fact("ticket")
+        self.store.roll_back()  # what a build that broke off had put is gone, what others have written shows
+        return not self.memory.at_hand or self.memory.ticket == self.store.fact("ticket")
 
     def look(self, folder: Path, touched: Touched) -> tuple[Content, list[bytes]]:
         """The content, and the digest of each of its many files; what nobody touched is as it was."""

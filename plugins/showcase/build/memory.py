@@ -122,11 +122,9 @@ class Memory:
         self.put("there", {})
         self.store.commit()
 
-    def note_views(self, written: Written) -> None:
-        """Nothing; the views of pages that were made are there from the next commit on, those of lost pages are not."""
-        self.store.put_pickled("views", written.views)
-        gone = self.store.keys("views") - written.keys.keys()
-        self.store.drop("views", gone)
+    def forget_views(self, written: Written) -> None:
+        """Nothing; the views of pages that are gone are forgotten from the next commit on."""
+        self.store.drop("views", self.store.keys("views") - written.keys.keys())
 
     def note_stamps(self, there: Stamps) -> None:
         """Nothing; how the files of the output look now that all is done."""

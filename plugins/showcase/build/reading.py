@@ -156,9 +156,10 @@ class Library:
             assert isinstance(digest, bytes)
             self.open(files[digest], digest, reading)
 
-    def forget_all_but(self, digests: set[bytes]) -> None:
-        """Nothing; what no file holds any more is gone, here and in the store from its next commit on."""
-        self.at_hand = {digest: source for digest, source in self.at_hand.items() if digest in digests}
+    def forget_all_but(self, digests: set[bytes], stays_at_hand: bool) -> None:
+        """Nothing; what no file holds any more is gone from the store's next commit on, and nothing else is at hand."""
+        kept = self.at_hand if stays_at_hand else {}
+        self.at_hand = {digest: source for digest, source in kept.items() if digest in digests}
         for table in ("readings", "tellings"):
             self.store.drop(table, self.store.keys(table) - digests)
         self.in_store = self.in_store & digests

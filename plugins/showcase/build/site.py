@@ -1,11 +1,12 @@
 """From a publication to files: what is not there already is rendered and written, in several processes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
+from operator import itemgetter
 
 from jinja2 import Environment
-from markupsafe import Markup
 
 from ..assets import asset_files
 from ..feeds import feed_files
@@ -14,7 +15,9 @@ from ..frame import Frame, make_frame
 from ..output import Change, Segment
 from ..output import Part as Writing
 from ..publication import Publication
+from ..related import TIES, Related
 from ..render import render_rows
+from ..rows import Rows
 from ..search import search_files
 from ..sitemap import Entry, sitemap_files
 from ..stages import Stages
@@ -85,6 +88,8 @@ class Site:
     environment: Environment
     before: Before
     change: Change
+    keep: Callable[[list[tuple[str, bytes]]], None]
+    """Where the views of case studies' pages are stored as they come: all of them together would take much room."""
 
     @property
     def parts(self) -> int:
@@ -94,15 +99,18 @@ class Site:
     def write(self, stages: Stages, chores: Iterable[object]) -> tuple[Written, Frame]:
         """What stands, once every page and file that has to change was written; chores are done meanwhile."""
         with stages.measure("rows"):
-            drawn = meanwhile(in_parts(partial(draw_rows, self.environment, self.publication), self.parts), chores)
-            publication = replace(self.publication, rows=put_together(drawn))
+            drawing = in_parts(partial(draw_rows, self.environment, self.publication), self.parts)
+            drawn = sorted(meanwhile(drawing, work_out(self.publication)), key=itemgetter(0))
+            publication = replace(self.publication, rows=Rows.weave([rows for _, rows in drawn]))
         templates = Templates(self.environment, self.plan.theme / "templates")
         press = Press(publication, self.environment, make_frame(publication), templates, self.before, self.change)
         written, writing = Written(), self.change.part(self.parts)
         with stages.measure("pages"):
             files = written.write_files(site_files(self.plan, publication, self.given), self.before, writing)
-            for message in meanwhile(in_parts(press.share, self.parts), files):
+            for message in meanwhile(in_parts(press.share, self.parts), chain(files, chores)):
                 written.add_message(message)
+                self.keep(written.views)
+                written.views.clear()
         with stages.measure("files"):
             entries = [written.entries[place] for place in sorted(written.entries)]
             written.add_files(sitemap_files(publication, entries), self.before, writing)
@@ -110,18 +118,18 @@ class Site:
         return written, press.frame
 
 
-def draw_rows(environment: Environment, publication: Publication, part: Part) -> Iterator[tuple[Part, list[Markup]]]:
-    """The rows of one part of the case studies."""
-    yield part, list(render_rows(environment, publication.showcase.case_studies[part.share]))
+def work_out(publication: Publication) -> Iterator[object]:
+    """What many pages look up, worked out once, before there are workers that would each do it for themselves."""
+    showcase, related = publication.showcase, Related(publication.showcase, publication.language)
+    yield showcase.number_by_case_study, showcase.number_by_address, showcase.place_in_category
+    yield showcase.by_recipient, showcase.by_category_and_region
+    yield from (facet.members_by_slug for facet in publication.facets.values())
+    yield from (related.groups(tie) for tie in TIES)
 
 
-def put_together(drawn: Iterable[tuple[Part, list[Markup]]]) -> tuple[Markup, ...]:
-    """All rows in the default order."""
-    found = list(drawn)
-    rows: list[Markup] = [Markup()] * sum(len(some) for _, some in found)
-    for part, some in found:
-        rows[part.share] = some
-    return tuple(rows)
+def draw_rows(environment: Environment, publication: Publication, part: Part) -> Iterator[tuple[int, Rows]]:
+    """The rows of one part of the case studies, with its number."""
+    yield part.number, Rows(render_rows(environment, publication.showcase.case_studies[part.share]))
 
 
 def site_files(plan: Plan, publication: Publication, given: Given) -> Iterator[File]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
+from sys import intern
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -18,6 +19,9 @@ from pydantic import (
     model_validator,
 )
 from pydantic_core import PydanticCustomError, core_schema
+
+SHORT = 40
+"""Letters of the longest text that records share."""
 
 SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 LINE = r"^[^\r\n]*$"
@@ -56,11 +60,22 @@ def restore(model: type[Record], fields: dict[str, Any]) -> Record:
     """The record with these fields, which were valid when it was first made."""
     record = model.__new__(model)
     put = object.__setattr__
-    put(record, "__dict__", {**blank(model), **fields})
-    put(record, "__pydantic_fields_set__", set(fields))
+    put(record, "__dict__", {**blank(model), **{name: share(part) for name, part in fields.items()}})
+    put(record, "__pydantic_fields_set__", names_of(tuple(fields)))
     put(record, "__pydantic_extra__", None)
     put(record, "__pydantic_private__", None)
     return record
+
+
+def share(part: Any) -> Any:
+    """The same value; of short texts, which are mostly names of something else, there is one for all records."""
+    return intern(part) if type(part) is str and len(part) < SHORT else part
+
+
+@cache
+def names_of(fields: tuple[str, ...]) -> frozenset[str]:
+    """The names of fields as a set, one for all records that have the same: ten thousand take much room."""
+    return frozenset(fields)
 
 
 @cache

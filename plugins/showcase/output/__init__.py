@@ -20,7 +20,6 @@ from .entries import DamagedError
 from .files import find_altered, restamp, scan
 from .folder import MARK, is_apart, is_ours, sidecar
 from .lock import alone
-from .staging import mirror, publish, stage, staging
 
 __all__ = [
     "MARK",
@@ -34,12 +33,8 @@ __all__ = [
     "find_altered",
     "is_apart",
     "is_ours",
-    "mirror",
-    "publish",
     "recover",
     "restamp",
     "scan",
     "sidecar",
-    "stage",
-    "staging",
 ]

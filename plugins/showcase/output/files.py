@@ -32,7 +32,9 @@ def scan(output: Path) -> dict[str, Stamp]:
     return found
 
 
-def restamp(output: Path, there: Mapping[str, Stamp], changed: Iterable[str], removed: Iterable[str]) -> dict[str, Stamp]:
+def restamp(
+    output: Path, there: Mapping[str, Stamp], changed: Iterable[str], removed: Iterable[str]
+) -> dict[str, Stamp]:
     """The same files with their stamps, once some were written and some removed, and nothing else was touched."""
     gone = set(removed)
     found = {path: stamp for path, stamp in there.items() if path not in gone}

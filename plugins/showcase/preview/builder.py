@@ -1,6 +1,7 @@
 """What the preview asks of whoever builds the site."""
 
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
@@ -22,7 +23,16 @@ class Outcome:
 
 
 class Builder(Protocol):
-    """Builds the site, again and again."""
+    """Builds the site, again and again; what no page needs can be put off until nobody edits."""
 
     def build(self, changed: set[Path] | None) -> Outcome:
         """What came of building after these files changed, or after anything may have."""
+
+    def put_off(self) -> Connection | None:
+        """Where to wait, beside the edits, for news of what was put off; nothing where all is done."""
+
+    def catch_up(self) -> str:
+        """What to tell of it, if anything, once there were news and no edit."""
+
+    def close(self) -> None:
+        """Nothing; nothing goes on any more."""

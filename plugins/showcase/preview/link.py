@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -27,6 +28,7 @@ class Link:
             [sys.executable, "-m", "showcase.preview.serving"], env={**os.environ, "PYTHONPATH": path},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", start_new_session=True,
         )  # fmt: skip
+        self.is_asked = False
 
     def __enter__(self) -> Self:
         return self
@@ -60,10 +62,23 @@ class Link:
         said: dict[str, Any] = json.loads(line)
         return said
 
-    def wait(self) -> set[Path]:
-        """The files that changed since the last time, as soon as there are some."""
-        self.tell({"kind": "next"})
+    def wait(self, also: Connection | None = None) -> set[Path]:
+        """The files that changed since the last time, as soon as there are some; none when the other place has news."""
+        if not self.is_asked:
+            self.tell({"kind": "next"})
+            self.is_asked = True
+        if also is not None and not self.is_answered(also):
+            return set()
+        self.is_asked = False
         return {Path(path) for path in self.hear()["paths"]}
+
+    def is_answered(self, also: Connection) -> bool:
+        """Whether the server process has said something, once it or the other place has."""
+        if sys.platform == "win32":  # where both cannot be waited for at once
+            return False
+        assert self.process.stdout is not None
+        told = self.process.stdout.fileno()
+        return told in wait([told, also])
 
     def stop(self) -> None:
         """Nothing; the server process is gone. It is told so in words, as workers of a build may hold its pipe open."""

@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Callable, Collection
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ class Loop:
         self.builder, self.tell, self.clock, self.write = builder, tell, clock, write
         self.pending: set[Path] | None = None
         self.faults: list[Problem] = []
+        self.warned: set[str] = set()
 
     def build(self, changed: Collection[Path] = ()) -> None:
         """Nothing; the site is built, or the page says why not. What could not be built is part of the next build."""
@@ -41,13 +43,31 @@ class Loop:
             self.pending = set()
         self.report(outcome)
 
+    def put_off(self) -> Connection | None:
+        """Where to wait, beside the edits, for what no page needs."""
+        return self.builder.put_off()
+
+    def catch_up(self) -> None:
+        """Nothing; what was put off has come further, and the terminal knows when it is done."""
+        try:
+            words = self.builder.catch_up()
+        except (Exception, SystemExit):
+            self.write(traceback.format_exc().rstrip())
+            self.pending = None
+            return
+        if words:
+            self.write(f"{self.clock()}  {words}")
+
     def report(self, outcome: Outcome) -> None:
-        """Nothing; the page and the terminal know what came of a build."""
+        """Nothing; the page and the terminal know what came of a build. The terminal tells a warning once."""
         if not outcome.is_built:
             self.tell_problems(outcome.problems)
             return
-        for problem in in_file_order(outcome.problems):
-            self.write(str(problem))
+        warnings = [str(problem) for problem in in_file_order(outcome.problems)]
+        for warning in warnings:
+            if warning not in self.warned:
+                self.write(warning)
+        self.warned = set(warnings)
         self.write(f"{self.clock()}  built in {outcome.seconds:.2f} s: {describe_change(outcome.addresses)}")
         shown = in_file_order([*outcome.problems, *self.faults])
         built = {"kind": "built", "addresses": outcome.addresses, "seconds": outcome.seconds}

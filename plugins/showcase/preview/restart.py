@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from ..problems import Place, Problem
 
-TRIAL = "import runpy, sys; import showcase.__main__, showcase.preview; runpy.run_path(sys.argv[1])"
+TRIAL = "import runpy, sys; import showcase.__main__, showcase.preview.kept; runpy.run_path(sys.argv[1])"
 STEP = re.compile(r'^ *File "([^"<]+)", line (\d+)', re.MULTILINE)
 
 

@@ -3,8 +3,9 @@
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ..problems import Problem
@@ -56,15 +57,18 @@ def show(preview: Preview, link: Link) -> int:
     sources = read_sources(preview.content, preview.output, preview.settings)
     port = link.serve(sources, preview.port)
     print(f"The site is at http://localhost:{port}{sources.base} (Ctrl+C stops it)", flush=True)
-    keep_building(Loop(preview.make_builder(sources), link.tell, preview.clock), link.wait, sources)
+    with closing(preview.make_builder(sources)) as builder:
+        keep_building(Loop(builder, link.tell, preview.clock), link.wait, sources)
     return port
 
 
-def keep_building(loop: Loop, wait: Callable[[], set[Path]], sources: Sources) -> None:
+def keep_building(loop: Loop, wait: Callable[[Connection | None], set[Path]], sources: Sources) -> None:
     """Nothing, once there is new code that can be started."""
     loop.build()
     while True:
-        changed = wait()
+        changed = wait(loop.put_off())
+        if not changed:
+            loop.catch_up()
         code = set(filter(sources.is_code, changed))
         if code:
             fault = find_fault(sources.settings)

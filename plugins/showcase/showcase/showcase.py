@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from ..models import Site
 from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
@@ -47,6 +48,11 @@ class Showcase:
             for region in case_study.region.lineage if case_study.region else ():
                 found[category, region.slug].append(case_study)
         return dict(found)
+
+    @cached_property
+    def groups(self) -> dict[Any, Any]:
+        """What belongs together, by what ties it: filled by those who ask for it, once for all of them."""
+        return {}
 
     @cached_property
     def regions_within(self) -> dict[Region | None, list[Region]]:

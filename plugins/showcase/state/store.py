@@ -83,6 +83,11 @@ class Store:
         self.connection.execute("COMMIT")
         self.connection.execute("BEGIN")
 
+    def roll_back(self) -> None:
+        """Nothing; what was put and dropped since the last commit is forgotten."""
+        self.connection.execute("ROLLBACK")
+        self.connection.execute("BEGIN")
+
     def close(self) -> None:
         """Nothing; what was not committed is forgotten."""
         self.connection.execute("ROLLBACK")
