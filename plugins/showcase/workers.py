@@ -60,6 +60,18 @@ def in_parts(work: Work[Item], count: int) -> Iterator[Item]:
     return receive(pipes)
 
 
+def aside(work: Callable[[], Item], count: int) -> Iterator[Item]:
+    """What some work returns, begun at once in a process of its own, where more than one may be used."""
+
+    def whole(part: Part) -> Iterator[Item]:
+        yield work()
+
+    if count == 1:
+        return whole(Part(0, 1))
+    reading, process = start(whole, Part(0, 1), [])
+    return receive({reading: process})
+
+
 def meanwhile(items: Iterator[Item], chores: Iterable[object]) -> Iterator[Item]:
     """The same items; before each a chore is done here, while workers make the next; at the end all that are left."""
     waiting = iter(chores)

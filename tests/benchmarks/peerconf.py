@@ -1,7 +1,7 @@
 """Settings for a comparison: only the kinds of page that the other generators make, too.
 
-Left out are what only we have: recipients, categories by region, levels, topics, programmes, the filters and the list that
-they narrow down, and what a browser searches in.
+Left out is what only we have: recipients, categories by region, levels, topics, programmes, the filters and the list
+that they narrow down, and what a browser searches in.
 """
 
 import sys

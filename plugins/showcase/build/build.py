@@ -1,11 +1,9 @@
 """One build: a look at the content, the short way where nothing but stories changed, else the long way round."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
-
-from jinja2 import Environment
 
 from ..facets import build_facets
 from ..frame import Frame
@@ -19,6 +17,7 @@ from ..render import make_environment
 from ..rules import find_doubts
 from ..showcase import join
 from ..stages import Stages
+from ..workers import aside
 from .content import find_unspoken, gather_content
 from .edit import empty_publication, read_edited, write_edited
 from .kept import Kept, Touched
@@ -63,8 +62,7 @@ class Build:
     def press(self, frame: Frame, change: Change) -> Press:
         """What makes pages whose views are known."""
         publication = empty_publication(self.plan, self.content)
-        templates = Templates(self.environment, self.plan.theme / "templates")
-        return Press(publication, self.environment, frame, templates, self.before, change)
+        return Press(publication, frame, self.templates, self.before, change)
 
     def find_edited(self, sight: Sight) -> list[SourceFile] | None:
         """The files of which nothing but the stories changed since the last build; None where more did."""
@@ -96,7 +94,9 @@ class Build:
 
     def build_all(self) -> Outcome:
         """What came of it, once every page was looked at."""
-        sources = self.read(self.load_templates())
+        compiling = aside(self.templates.compile, self.plan.workers)
+        sources = self.read()
+        self.templates.take(next(compiling))
         records, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
             return Outcome(in_file_order([*problems, *find_doubts(records)]))
@@ -107,7 +107,7 @@ class Build:
         del sources, records  # what workers inherit they copy as soon as they look at it
         change = begin(self.plan.output)
         keep = partial(self.store.put_pickled, "views")
-        site = Site(self.plan, self.given, publication, self.environment, self.before, change, keep)
+        site = Site(self.plan, self.given, publication, self.templates, self.before, change, keep)
         written, frame = site.write(self.stages, doubts)
         shards = self.index(publication, digests, change, written)
         self.memory.forget_views(written)
@@ -115,25 +115,22 @@ class Build:
         return self.put_in_place(change, written, Left.of(sight, written, frame, shards, self.plan))
 
     @cached_property
-    def environment(self) -> Environment:
+    def templates(self) -> Templates:
         """The templates, in the site's language."""
         language = load_language(self.content.language, self.plan.theme / "locales")
-        return make_environment(self.plan.theme / "templates", language, base_of(self.plan.url), self.code)
-
-    def load_templates(self) -> Iterator[object]:
-        """Every template, compiled where its code is not known yet."""
-        for name in self.environment.list_templates(["html"]):
-            yield self.environment.get_template(name)
+        folder = self.plan.theme / "templates"
+        environment = make_environment(folder, language, base_of(self.plan.url), self.code)
+        return Templates(environment, folder, self.code)
 
     def find_doubts(self, records: Records, problems: list[Problem]) -> Iterator[None]:
         """Nothing, once; the doubts about the records stand among the problems."""
         problems += find_doubts(records)
         yield
 
-    def read(self, chores: Iterable[object] = ()) -> list[SourceFile]:
+    def read(self) -> list[SourceFile]:
         """Every file of which there are many, read; workers can fetch the stories from the store."""
         with self.stages.measure("read"):
-            sources = self.library.read(self.content.many, self.digests, self.content.language, chores)
+            sources = self.library.read(self.content.many, self.digests, self.content.language)
             self.kept.note(sources)
             self.store.commit()
         return sources

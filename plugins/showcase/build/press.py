@@ -8,8 +8,6 @@ from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from jinja2 import Environment
-
 from .. import workers
 from ..frame import Frame
 from ..output import Change, Part, Segment
@@ -53,7 +51,6 @@ class Press:
     """Makes pages: everything that they need beside their own views."""
 
     publication: Publication
-    environment: Environment
     frame: Frame
     templates: Templates
     before: Before
@@ -77,7 +74,9 @@ class Press:
         """What becomes of some pages: step by step for all of them, which keeps the processor warm."""
         done = [self.judge(number, page) for number, page in pages]
         wanted = [page for one, (_, page) in zip(done, pages, strict=True) if one.is_changed]
-        contents = iter([render_page(self.environment, self.frame, self.publication, page) for page in wanted])
+        contents = iter(
+            [render_page(self.templates.environment, self.frame, self.publication, page) for page in wanted]
+        )
         return [
             one._replace(is_changed=writing.write(one.path, next(contents))) if one.is_changed else one for one in done
         ]

@@ -1,7 +1,7 @@
 """File by file: read, checked by itself, its story told; what is known by its content is not read again."""
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import sha256
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from ..rules import check_alone
 from ..showcase import case_study_key
 from ..state import Store, digest_of
 from ..story import Telling, tell
-from ..workers import Part, in_parts, meanwhile
+from ..workers import Part, in_parts
 
 BATCH = 32
 """How many files' readings a worker sends at once."""
@@ -122,15 +122,13 @@ class Library:
         """The digest of each file's content; nothing where no reading is known, as each is then made anyway."""
         return [digest_of_file(file, language) if self.in_store else b"" for file in files]
 
-    def read(
-        self, files: Sequence[RecordFile], digests: Sequence[bytes], language: str, chores: Iterable[object] = ()
-    ) -> list[SourceFile]:
-        """Every file with its reading, in the same order; what is made is stored. Chores are done meanwhile."""
+    def read(self, files: Sequence[RecordFile], digests: Sequence[bytes], language: str) -> list[SourceFile]:
+        """Every file with its reading, in the same order; what is made is stored."""
         self.fetch({digest: file for digest, file in zip(digests, files, strict=True) if digest not in self.at_hand})
         found = [self.at_hand.get(digest) for digest in digests]
         missing = [(place, files[place]) for place, one in enumerate(found) if one is None]
         work = partial(read_part, missing, language)
-        for batch in meanwhile(in_parts(work, self.workers if len(missing) > FEW else 1), chores):
+        for batch in in_parts(work, self.workers if len(missing) > FEW else 1):
             self.keep(batch)
             for made in batch:
                 found[made.place] = self.open(files[made.place], made.digest, made.reading)

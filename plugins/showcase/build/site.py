@@ -85,7 +85,7 @@ class Site:
     plan: Plan
     given: Given
     publication: Publication
-    environment: Environment
+    templates: Templates
     before: Before
     change: Change
     keep: Callable[[list[tuple[str, bytes]]], None]
@@ -99,11 +99,10 @@ class Site:
     def write(self, stages: Stages, chores: Iterable[object]) -> tuple[Written, Frame]:
         """What stands, once every page and file that has to change was written; chores are done meanwhile."""
         with stages.measure("rows"):
-            drawing = in_parts(partial(draw_rows, self.environment, self.publication), self.parts)
+            drawing = in_parts(partial(draw_rows, self.templates.environment, self.publication), self.parts)
             drawn = sorted(meanwhile(drawing, work_out(self.publication)), key=itemgetter(0))
             publication = replace(self.publication, rows=Rows.weave([rows for _, rows in drawn]))
-        templates = Templates(self.environment, self.plan.theme / "templates")
-        press = Press(publication, self.environment, make_frame(publication), templates, self.before, self.change)
+        press = Press(publication, make_frame(publication), self.templates, self.before, self.change)
         written, writing = Written(), self.change.part(self.parts)
         with stages.measure("pages"):
             files = written.write_files(site_files(self.plan, publication, self.given), self.before, writing)
