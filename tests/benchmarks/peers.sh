@@ -9,6 +9,7 @@ PEERS=$(cd "$PEERS" && pwd)
 python=${PYTHON:-$root/.venv/bin/python}
 export BENCH=${BENCH:-${XDG_CACHE_HOME:-$HOME/.cache}/showcase-bench} BENCH_OUT=${BENCH_OUT:-/dev/shm/bench-out}
 export PYTHONPATH=$root/plugins
+unset PYTHONDONTWRITEBYTECODE  # every one of us may keep its compiled code
 
 # What a build keeps beside its output.
 state_of() { echo "$(dirname "$1")/.$(basename "$1").showcase"; }
@@ -34,6 +35,23 @@ OURS_PREPARE="rm -rf $(state_of "$BENCH_OUT")"
 OURS_EDIT="$python -m tests.benchmarks.edits $story"
 export OURS_PREPARE OURS_EDIT
 "$PEERS/compare.sh" "$n" "$rounds"
+
+# The same once more with no page but those that the others make, too.
+same=${OURS//pelicanconf.py/tests\/benchmarks\/peerconf.py} warm=$BENCH_OUT-warm
+"$python" - "$same" "$OURS_EDIT" >"$BENCH/same-pages.json" <<ROWS
+import json, sys
+ours, edit = sys.argv[1:]
+def row(name, command, prepare, folder="$root"):
+    return {"name": name, "cwd": folder, "cmd": command, "prepare": prepare}
+cold, warm = ours.replace("{out}", "$BENCH_OUT"), ours.replace("{out}", "$warm")
+print(json.dumps([
+    row("hugo", "$BENCH/v/bin/hugo build --quiet -d $BENCH_OUT", "rm -rf $BENCH_OUT", "$BENCH/hugo-$n"),
+    row("ours, the same pages", cold, "rm -rf $BENCH_OUT $(state_of "$BENCH_OUT")"),
+    row("ours, after one edit", warm, f"test -e $warm/index.html || ({warm}) >/dev/null 2>&1; {edit}"),
+]))
+ROWS
+rm -rf "$warm" "$(state_of "$warm")"
+"$BENCH/v/bin/python" "$PEERS/ab.py" "$BENCH/same-pages.json" -n "$rounds" --base hugo
 
 # Watching: a copy of what is edited is put back afterwards.
 latency() {
