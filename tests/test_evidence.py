@@ -138,7 +138,7 @@ def test_the_pull_quote_follows_the_paragraph_that_says_it_and_is_for_the_eye_al
     made = place_pull(to_html("First part, said once.\n\nSecond."), "part, said once.")
     assert made == (
         "<p>First part, said once.</p>"
-        '<aside class="quote" aria-hidden="true" data-pagefind-ignore><p>“…part, said once”</p></aside>'
+        '<aside class="quote" aria-hidden="true"><p>“…part, said once”</p></aside>'
         "<p>Second.</p>"
     )
 

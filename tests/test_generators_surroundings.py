@@ -26,8 +26,9 @@ def test_a_site_is_never_built_into_its_content_or_over_it(tmp_path: Path, place
     assert not (tmp_path / "content" / "files" / "site").exists()
 
 
-def test_a_moment_that_is_no_number_is_told_in_words(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "value"), [("SOURCE_DATE_EPOCH", "soon"), ("SHOWCASE_WORKERS", "many")])
+def test_a_setting_that_is_no_number_is_told_in_words(tmp_path: Path, name: str, value: str) -> None:
     assert build(tmp_path, {}).returncode == 0
-    result = run_pelican(tmp_path / "content", tmp_path / "other", environment={"SOURCE_DATE_EPOCH": "soon"})
-    assert (result.returncode, "SOURCE_DATE_EPOCH is 'soon'." in result.stderr) == (1, True)
+    result = run_pelican(tmp_path / "content", tmp_path / "other", environment={name: value})
+    assert (result.returncode, f"{name} is '{value}'." in result.stderr) == (1, True)
     assert "Traceback" not in result.stderr

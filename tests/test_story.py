@@ -57,7 +57,6 @@ def test_marked_stories_hold_no_more_than_the_marks_and_the_pull_quote(text: str
             assert attributes.pop("tabindex", "-1") == "-1"
         elif tag == "aside":
             assert (attributes.pop("class"), attributes.pop("aria-hidden")) == ("quote", "true")
-            assert attributes.pop("data-pagefind-ignore", "") == ""
         assert set(attributes) <= ({"href"} if tag == "a" else set())
 
 

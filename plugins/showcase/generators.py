@@ -90,7 +90,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             output=self.output,
             url=self.settings["SITEURL"].rstrip("/"),
             now=now(),
-            workers=count_workers(os.environ.get("SHOWCASE_WORKERS")),
+            workers=workers(),
             search="now" if self.settings.get("SHOWCASE_SEARCH", True) else "never",
         )
 
@@ -145,6 +145,14 @@ def find_early(posts: list[Content], moment: datetime) -> list[Problem]:
 def is_early(post: Content, moment: datetime) -> bool:
     """Whether a post's day, where the site is, has not come yet."""
     return bool(post.date.date() > moment.astimezone(post.date.tzinfo).date())
+
+
+def workers() -> int:
+    """How many processes a build may use; `SHOWCASE_WORKERS` sets another number."""
+    wanted = os.environ.get("SHOWCASE_WORKERS")
+    if wanted and not wanted.isdecimal():
+        end(f"SHOWCASE_WORKERS is {wanted!r}. Write a number of processes, such as 4.")
+    return count_workers(wanted)
 
 
 def now() -> datetime:

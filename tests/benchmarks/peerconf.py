@@ -12,10 +12,14 @@ sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[2] / 
 from pelicanconf import *  # noqa: E402, F403
 from showcase import pages  # noqa: E402
 from showcase.build import site  # noqa: E402
-from showcase.pages import case_study_pages, category_pages, home_pages, listing, listing_pages  # noqa: E402
-from showcase.pages.listing import edition_listings, region_listings  # noqa: E402
+from showcase.pages import listing  # noqa: E402
+from showcase.pages.case_study import case_study_pages  # noqa: E402
+from showcase.pages.category import category_pages  # noqa: E402
+from showcase.pages.home import home_pages  # noqa: E402
+from showcase.pages.listing.editions import edition_listings  # noqa: E402
+from showcase.pages.listing.regions import region_listings  # noqa: E402
 
 SHOWCASE_SEARCH = False
-pages.PAGES = (home_pages, case_study_pages, category_pages, listing_pages)
-listing.LISTINGS = (region_listings, edition_listings)  # type: ignore[assignment]
-site.search_files = lambda *_: {}
+pages.PAGES = (home_pages, case_study_pages, category_pages, listing.listing_pages)
+vars(listing)["LISTINGS"] = (region_listings, edition_listings)
+vars(site)["search_files"] = lambda *_: {}

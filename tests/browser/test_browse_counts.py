@@ -107,8 +107,8 @@ def test_words_find_every_case_study_that_holds_them_and_no_other(
 def page_words(output: Output, address: str) -> str:
     """What a case study says, in small letters."""
     tree = LexborHTMLParser((output.folder / address / "index.html").read_text(encoding="utf-8"))
-    for left_out in tree.css("[data-pagefind-ignore]"):
+    for left_out in tree.css("aside.quote, .rail dt"):
         left_out.decompose()
-    body = tree.css_first("[data-pagefind-body]")
-    assert body is not None
-    return body.text(separator=" ").casefold()
+    own = tree.css("h1, .standfirst, .lead__place, .prose, .rail dl")
+    assert own
+    return " ".join(part.text(separator=" ") for part in own).casefold()

@@ -17,7 +17,7 @@ from .applying import apply, recover
 from .beginning import begin
 from .change import Change, Part, Segment
 from .entries import DamagedError
-from .files import find_altered, restamp, scan
+from .files import restamp, scan
 from .folder import MARK, is_apart, is_ours, sidecar
 from .lock import alone
 
@@ -30,7 +30,6 @@ __all__ = [
     "alone",
     "apply",
     "begin",
-    "find_altered",
     "is_apart",
     "is_ours",
     "recover",

@@ -49,22 +49,6 @@ def restamp(
     return found
 
 
-def find_altered(output: Path, known: Mapping[str, Stamp]) -> list[str]:
-    """The paths of known files that are gone or have another stamp: half the time of a scan, blind to what is new."""
-    altered = []
-    try:
-        top = os.open(output, os.O_RDONLY)
-    except (FileNotFoundError, NotADirectoryError):
-        return list(known)
-    try:
-        for path, stamp in known.items():
-            if find_stamp(path, top) != stamp:
-                altered.append(path)
-    finally:
-        os.close(top)
-    return altered
-
-
 def find_stamp(path: str, top: int) -> Stamp | None:
     """The stamp of a file below an open folder; none where there is no such file."""
     try:

@@ -17,7 +17,6 @@ from .fragments import join_indexes
 from .pagefind import Index, index_shard
 from .service import SearchError
 from .sharding import shards
-from .whole_site import index_site, read_fragments, write_fragments
 
 __all__ = [
     "FOLDER",
@@ -25,10 +24,7 @@ __all__ = [
     "SearchError",
     "document",
     "index_shard",
-    "index_site",
     "join_indexes",
-    "read_fragments",
     "search_files",
     "shards",
-    "write_fragments",
 ]

@@ -114,7 +114,7 @@ def place_pull(story_html: str, words: str, language: str = "en") -> str:
         return story_html
     shown = shown_words(words, language)
     lead = "…" if shown[:1].islower() else ""
-    pull = f'<aside class="quote" aria-hidden="true" data-pagefind-ignore><p>“{lead}{shown.rstrip(".,;:")}”</p></aside>'
+    pull = f'<aside class="quote" aria-hidden="true"><p>“{lead}{shown.rstrip(".,;:")}”</p></aside>'
     return story_html[:end] + pull + story_html[end:]
 
 
