@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from showcase.facets import build_facets
 from showcase.search import search_files
+from showcase.search.rows import PIECE
 from showcase.showcase import Showcase
 from tests.search.showcases import showcases
 
@@ -16,7 +17,7 @@ def test_every_file_is_there_and_the_same_each_time(showcase: Showcase) -> None:
     facets = build_facets(showcase)
     rows = [Markup(f'<li class="row">{one.name}</li>') for one in showcase.case_studies]
     files = search_files(showcase, facets, rows)
-    pieces = {f"search/rows/{number}.html" for number in range(-(-len(rows) // 8))}
+    pieces = {f"search/rows/{number}.html" for number in range(-(-len(rows) // PIECE))}
     assert set(files) == {"search/columns.json", "search/by-name.json", "search/names.json"} | pieces
     assert files == search_files(showcase, facets, rows)
 

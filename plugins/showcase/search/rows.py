@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
-PIECE = 8
+PIECE = 4
 """How many rows a file holds: a page of results that lie far apart costs little, one that lie together few requests."""
 
 
