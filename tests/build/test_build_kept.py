@@ -1,6 +1,7 @@
 """A builder that lives on is told which files were touched, and makes the same bytes as a build from nothing."""
 
 import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,7 +28,8 @@ class Alive:
 
     def __init__(self, studio: Studio) -> None:
         self.studio = studio
-        self.builder = Builder(studio.plan, Stages(time.perf_counter))
+        self.builder = Builder(studio.plan, Stages(time.perf_counter), is_living=True)
+        self.early: list[str] = []
         self.seen: dict[str, bytes] | None = None
 
     def build(self) -> Outcome:
@@ -35,7 +37,9 @@ class Alive:
         before, self.seen = self.seen, files_of(self.studio)
         named = before.keys() | self.seen.keys() if before is not None else set()
         touched = {name for name in named if before and before.get(name) != self.seen.get(name)}
-        return self.builder.build(self.studio.plan, self.studio.given, None if before is None else touched)
+        return self.builder.build(
+            self.studio.plan, self.studio.given, None if before is None else touched, self.early.extend
+        )
 
 
 @settings(max_examples=8, phases=[Phase.generate], deadline=None)
@@ -89,3 +93,31 @@ def test_a_lost_output_is_made_again(tmp_path: Path) -> None:
     assert builder.build(studio.plan, studio.given, set()).is_good
     assert studio.site() == studio.cold()
     builder.close()
+
+
+def test_the_page_of_an_edited_record_is_there_before_all_others_are_looked_at(tmp_path: Path) -> None:
+    studio = open_studio(tmp_path)
+    alive = Alive(studio)
+    alive.build()
+    record = studio.record("story-1")
+    page = f"case-studies/{record['edition']}/{record['slug']}/index.html"
+    studio.change("story-1", standfirst="Seen at once")
+    seen: list[bytes] = []
+    alive.early = Watch(lambda: seen.append((studio.plan.output / page).read_bytes()))
+    changed = alive.build().changed
+    assert alive.early == [page]
+    assert b"Seen at once" in seen[0]
+    assert page not in changed
+    assert studio.site() == studio.cold()
+
+
+class Watch(list[str]):
+    """The files that were told early, and what is done at that moment."""
+
+    def __init__(self, look: Callable[[], None]) -> None:
+        super().__init__()
+        self.look = look
+
+    def extend(self, paths: Iterable[str]) -> None:
+        super().extend(paths)
+        self.look()

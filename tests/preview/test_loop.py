@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from showcase.preview import Outcome
+from showcase.preview.builder import Early
 from showcase.preview.loop import Loop, describe_change
 from showcase.preview.run import keep_building
 from showcase.preview.sources import Sources
@@ -34,9 +35,13 @@ class Scene:
         self.told: list[dict[str, Any]] = []
         self.written: list[str] = []
         self.news: list[str] = []
+        self.early: list[str] = []
 
-    def build(self, changed: set[Path] | None) -> Outcome:
-        """The next outcome."""
+    def build(self, changed: set[Path] | None, early: Early | None = None) -> Outcome:
+        """The next outcome, an edited page before it where there is one."""
+        for address in self.early[len(self.asked) : len(self.asked) + 1]:
+            assert early
+            early([address])
         self.asked.append(changed)
         outcome = self.outcomes.pop(0)
         if isinstance(outcome, BaseException):
@@ -176,3 +181,11 @@ def test_code_that_cannot_be_started_is_told_while_content_goes_on(monkeypatch: 
 )
 def test_what_changed_is_told_in_words(addresses: list[str] | None, words: str) -> None:
     assert describe_change(addresses) == words
+
+
+def test_an_edited_page_is_told_before_the_build_is_over() -> None:
+    soup = "/case-studies/2025/soup/"
+    scene = Scene(Outcome([], ["/"], 1.0))
+    scene.early = [soup]
+    kinds = [(one["kind"], one.get("addresses")) for one in scene.run().told]
+    assert kinds == [("building", None), ("built", [soup]), ("building", None), ("built", ["/"])]

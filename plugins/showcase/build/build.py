@@ -1,13 +1,10 @@
 """One build: a look at the content, the short way where nothing but stories changed, else the long way round."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from functools import cached_property, partial
-from pathlib import Path
 
 from ..facets import build_facets
 from ..frame import Frame
-from ..history import read_head, read_history
 from ..language import load_language
 from ..output import Change, apply, begin, recover, restamp
 from ..problems import Problem, in_file_order
@@ -19,9 +16,10 @@ from ..showcase import join
 from ..stages import Stages
 from ..workers import aside
 from .content import find_unspoken, gather_content
+from .early import find_edited, write_early
 from .edit import empty_publication, read_edited, write_edited
 from .kept import Kept, Touched
-from .memory import Left, Sight
+from .memory import Days, Left, Memory, Sight
 from .plan import Given, Outcome, Plan
 from .press import Before, Press
 from .reading import SourceFile
@@ -30,8 +28,6 @@ from .surroundings import digest_of_standing, digest_of_surroundings
 from .telling import Teller, digests_by_file
 from .templates import Templates
 from .words import Shard, add_words, find_wanted, index_words, keep_words, without_words
-
-Days = Mapping[Path, date]
 
 
 class Build:
@@ -85,7 +81,9 @@ class Build:
             sources = self.read()
             records, _ = self.check(sources)
             digests = digests_by_file(sources, self.plan.content)
-            shards = self.index(self.join(records, sources, self.history()), digests, change, written)
+            shards = self.index(
+                self.join(records, sources, self.memory.history(self.plan.content)), digests, change, written
+            )
             kept = without_words(kept)
         else:
             shards = self.memory.shards
@@ -100,10 +98,12 @@ class Build:
         records, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
             return Outcome(in_file_order([*problems, *find_doubts(records)]))
-        publication = self.join(records, sources, self.history())
+        publication = self.join(records, sources, self.memory.history(self.plan.content))
         digests, sight = digests_by_file(sources, self.plan.content), Sight.of(sources, self.surroundings, problems)
         self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
         doubts = self.find_doubts(records, problems)
+        if self.kept.early:
+            self.show_early(publication, find_edited(sources, self.memory.sight, len(str(self.plan.content)) + 1))
         del sources, records  # what workers inherit they copy as soon as they look at it
         change = begin(self.plan.output)
         keep = partial(self.store.put_pickled, "views")
@@ -113,6 +113,22 @@ class Build:
         self.memory.forget_views(written)
         sight = sight._replace(problems=in_file_order(problems))
         return self.put_in_place(change, written, Left.of(sight, written, frame, shards, self.plan))
+
+    def show_early(self, publication: Publication, edited: set[str]) -> None:
+        """Nothing; the pages of edited files are in place, a change of their own, and whoever looks on knows."""
+        if not edited or not self.before.keys:
+            return
+        change = begin(self.plan.output)
+        with self.stages.measure("early"):
+            written = write_early(publication, edited, self.templates, self.before, change)
+            ticket = change.ticket(written.segments, [])
+            self.memory.note_early(written, ticket)
+            apply(self.plan.output, ticket)
+            self.there = restamp(self.plan.output, self.there, written.changed, [])
+            self.memory.note_stamps(self.there)
+            self.before = self.memory.before(self.there)
+        if self.kept.early and written.changed:
+            self.kept.early(tuple(written.changed))
 
     @cached_property
     def templates(self) -> Templates:
@@ -151,16 +167,6 @@ class Build:
             teller = Teller(self.store.file, digests_by_file(sources, plan.content))
             facets = build_facets(showcase)
             return Publication(showcase, facets, language, plan.url, plan.now, given.prose, given.news, teller=teller)
-
-    def history(self) -> Days:
-        """When each file was last committed; Git is asked once a commit."""
-        content, head = self.plan.content, read_head(self.plan.content)
-        known, days = self.store.fact("history", (None, {}))
-        if not head or known != (content, head):
-            days = read_history(content)
-            self.store.put("facts", "history", ((content, head), days))
-        found: Days = days
-        return found
 
     def index(
         self, publication: Publication, digests: Mapping[str, bytes], change: Change, written: Written

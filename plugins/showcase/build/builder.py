@@ -12,7 +12,7 @@ from ..stages import Stages
 from ..state import DAMAGE, digest_of_code, new_store, open_store
 from ..workers import WorkerError
 from .build import Build
-from .kept import Kept, Touched
+from .kept import Early, Kept, Touched
 from .memory import Sight
 from .plan import Given, Outcome, Plan
 
@@ -47,15 +47,17 @@ class Builder:
         """Nothing; the state can be opened by another build."""
         self.kept.store.close()
 
-    def build(self, plan: Plan, given: Given, touched: Touched = None) -> Outcome:
+    def build(self, plan: Plan, given: Given, touched: Touched = None, early: Early | None = None) -> Outcome:
         """What came of a build; damage to what is remembered costs no more than a build from nothing.
 
-        It takes the builder's word that no file but the touched ones was written since its last build.
+        It takes the caller's word that no file but the touched ones was written since its last build. Whoever wants to
+        show an edit at once is told `early` of the edited pages, while all others are still looked at.
         """
         with without_collecting(), alone(plan.output):
             try:
                 if not self.kept.is_current():
                     self.kept, touched = Kept(self.kept.store, plan.workers, self.is_living), None
+                self.kept.early = early
                 self.last = Build(plan, given, self.kept, self.stages, touched)
                 return self.last.run()
             except (*DAMAGE, DamagedError):

@@ -1,7 +1,7 @@
 """What a builder keeps from build to build: a living one has at hand what another process reads from the store."""
 
 import os
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 
 from ..output import scan
@@ -14,6 +14,9 @@ from .reading import Library, SourceFile
 Touched = Set[str] | None
 """The names of the files that somebody may have written since the build before; None where nobody watched."""
 
+Early = Callable[[tuple[str, ...]], None]
+"""Who is told of the files that changed before all others."""
+
 
 class Kept:
     """All that is at hand. It holds as long as no other process builds the same output."""
@@ -24,6 +27,7 @@ class Kept:
         self.library = Library(store, workers)
         self.memory = Memory(store)
         self.content: Content | None = None
+        self.early: Early | None = None
         self.digests: dict[str, bytes] = {}
         self.ready: dict[bytes, Index] = {}
         """Indexes of words by what they were made of, made ahead of the build that puts them in place."""

@@ -1,9 +1,12 @@
 """What the last build of an output left behind, as the next one needs it."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..frame import Frame
+from ..history import read_head, read_history
 from ..problems import Problem
 from ..state import Store
 from ..state.seal import Damaged
@@ -13,6 +16,7 @@ from .reading import SourceFile
 from .site import Written
 from .words import Shard
 
+Days = Mapping[Path, date]
 Stamps = Mapping[str, tuple[int, int]]
 
 
@@ -115,11 +119,28 @@ class Memory:
         """Whether the index of words holds what the pages say."""
         return bool(self.fact("is_indexed"))
 
+    def history(self, content: Path) -> Days:
+        """When each file was last committed; Git is asked once a commit."""
+        head = read_head(content)
+        known, days = self.fact("history", (None, {}))
+        if not head or known != (content, head):
+            days = read_history(content)
+            self.put("history", ((content, head), days))
+        found: Days = days
+        return found
+
     def note(self, left: Left, ticket: bytes) -> None:
         """Nothing; from here on the change counts as made: what remains to be done the next run would finish."""
         for name, fact in {**left._asdict(), "ticket": ticket}.items():
             self.put(name, fact)
         self.put("there", {})
+        self.store.commit()
+
+    def note_early(self, written: Written, ticket: bytes) -> None:
+        """Nothing; the same for a few pages that were made before all others."""
+        self.store.put_pickled("views", written.views)
+        for name, fact in {"keys": {**self.keys, **written.keys}, "ticket": ticket, "there": {}}.items():
+            self.put(name, fact)
         self.store.commit()
 
     def forget_views(self, written: Written) -> None:

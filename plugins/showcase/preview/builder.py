@@ -1,11 +1,15 @@
 """What the preview asks of whoever builds the site."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
 from ..problems import Problem
+
+Early = Callable[[list[str]], None]
+"""Who is told of addresses that can be looked at already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,8 @@ class Outcome:
 class Builder(Protocol):
     """Builds the site, again and again; what no page needs can be put off until nobody edits."""
 
-    def build(self, changed: set[Path] | None) -> Outcome:
-        """What came of building after these files changed, or after anything may have."""
+    def build(self, changed: set[Path] | None, early: Early | None = None) -> Outcome:
+        """What came of building after these files changed, or after anything may have; edited pages are told early."""
 
     def put_off(self) -> Connection | None:
         """Where to wait, beside the edits, for news of what was put off; nothing where all is done."""

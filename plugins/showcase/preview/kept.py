@@ -1,7 +1,7 @@
 """The preview's builder: this process keeps at hand what it has read, and builds no more than an edit touches."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -12,7 +12,7 @@ from ..generators import now, read_given
 from ..problems import Problem
 from ..records.files import ENDINGS, PROSE
 from ..stages import Stages
-from .builder import Outcome
+from .builder import Early, Outcome
 from .sources import Sources
 from .words import LateWords
 
@@ -32,8 +32,8 @@ class KeptBuilder:
         self.words: LateWords | None = None
         self.is_good = False
 
-    def build(self, changed: set[Path] | None) -> Outcome:
-        """What came of building; the index of words is put off."""
+    def build(self, changed: set[Path] | None, early: Early | None = None) -> Outcome:
+        """What came of building, edited pages first; the index of words is put off."""
         began = time.perf_counter()
         plan, given, problems = self.ask(changed)
         self.is_good = all(problem.is_warning for problem in problems)
@@ -41,7 +41,8 @@ class KeptBuilder:
             return Outcome(problems, None, time.perf_counter() - began)
         search = "later" if plan.search == "now" else plan.search
         builder = self.open(plan)
-        done = builder.build(replace(plan, now=now(), search=search), given, touched_by(changed))
+        plan = replace(plan, now=now(), search=search)
+        done = builder.build(plan, given, touched_by(changed), tell_addresses(early) if early else None)
         self.is_good = done.is_good
         if self.words and self.is_good:
             self.words.look_on()
@@ -85,6 +86,11 @@ class KeptBuilder:
         if self.builder:
             self.builder.close()
         self.builder = self.words = None
+
+
+def tell_addresses(early: Early) -> Callable[[tuple[str, ...]], None]:
+    """Who is told of files, and tells of their addresses."""
+    return lambda paths: early(addresses_of(paths))
 
 
 def touched_by(changed: set[Path] | None) -> set[str] | None:

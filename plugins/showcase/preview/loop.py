@@ -33,7 +33,7 @@ class Loop:
         self.pending = self.pending if self.pending is None else self.pending.union(changed)
         self.tell({"kind": "building"})
         try:
-            outcome = self.builder.build(self.pending)
+            outcome = self.builder.build(self.pending, self.show_early)
         except (Exception, SystemExit) as error:
             self.write(traceback.format_exc().rstrip())
             self.pending = None
@@ -42,6 +42,11 @@ class Loop:
         if outcome.is_built:
             self.pending = set()
         self.report(outcome)
+
+    def show_early(self, addresses: Collection[str]) -> None:
+        """Nothing; the pages at these addresses are shown as they are now, while the build goes on."""
+        self.tell({"kind": "built", "addresses": [*addresses], "seconds": 0, "problems": as_messages(self.faults)})
+        self.tell({"kind": "building"})
 
     def put_off(self) -> Connection | None:
         """Where to wait, beside the edits, for what no page needs."""
