@@ -84,7 +84,7 @@ lock: .venv/.stamp
 LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
 clean:
-	rm -rf "$(OUTPUTDIR)"
+	rm -rf "$(OUTPUTDIR)" "$$(dirname "$(OUTPUTDIR)")/.$$(basename "$(OUTPUTDIR)").showcase"
 
 .venv/.stamp: requirements.txt
 	@test -n "$(PY)" || { echo 'Python 3.11 or later is needed. Install it, or name it: make PY=/path/to/python3' >&2; exit 1; }
