@@ -6,7 +6,7 @@ from math import dist
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.cover import WHOLE, WRITTEN, Rosette, draw_rosette
+from showcase.cover import WHOLE, WRITTEN, Rosette, draw_ring, draw_rosette
 
 CENTRE = (200, 150)
 
@@ -61,7 +61,13 @@ def test_every_petal_begins_and_ends_at_the_centre(seed: str) -> None:
 @given(st.floats(-400, 400))
 def test_adding_and_taking_away_a_large_number_rounds_as_rounding_does(number: float) -> None:
     assert number + WHOLE - WHOLE == round(number)
-    assert WRITTEN[number + WHOLE - WHOLE].strip() == str(round(number))
+    assert WRITTEN[number + WHOLE].strip() == str(round(number))
+
+
+def test_a_ring_of_which_half_is_drawn_twice_is_the_ring_that_is_drawn_whole() -> None:
+    for count in range(6, 18):
+        for turn in (0.1, 0.7, 2.5, 5.9):
+            assert draw_ring(count, turn, 117, 0.7, True) == draw_ring(count, turn, 117, 0.7, False)
 
 
 def reach(path: str) -> float:

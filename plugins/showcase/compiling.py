@@ -13,6 +13,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.environment import Template, TemplateModule
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
+from jinja2.meta import find_referenced_templates
 from jinja2.runtime import Context
 from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
@@ -101,8 +102,18 @@ class QuickTemplate(Template):
         return super()._get_default_module()
 
 
+def references_in(tree: nodes.Template) -> frozenset[str]:
+    """The templates that one names itself."""
+    return frozenset(str(one) for one in find_referenced_templates(tree))
+
+
+def references_of(environment: Environment) -> dict[str, frozenset[str]]:
+    """What each template refers to that the environment has compiled so far, and will compile."""
+    return environment.references if isinstance(environment, QuickEnvironment) else {}
+
+
 class QuickEnvironment(Environment):
-    """An environment that looks for a template once, and whose templates show values by `show`."""
+    """An environment that looks for a template once, knows what it refers to, and whose templates use `show`."""
 
     code_generator_class = Compiler
     template_class = QuickTemplate
@@ -111,6 +122,14 @@ class QuickEnvironment(Environment):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.found: dict[str | Template, Template] = {}
+        self.references: dict[str, frozenset[str]] = {}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        """The tree of a template; what it refers to is noted, as to parse it again costs as much as to compile it."""
+        tree = super()._parse(source, name, filename)
+        if name is not None:
+            self.references[name] = references_in(tree)
+        return tree
 
     def get_template(
         self, name: str | Template, parent: str | None = None, globals: MutableMapping[str, Any] | None = None

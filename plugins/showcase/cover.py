@@ -1,26 +1,26 @@
 """The rosette: the mark of a case study where there is no photograph, drawn from its slug alone."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 from math import cos, pi, sin
-
-Point = tuple[float, float]
-Petal = tuple[Point, Point, float]
-"""How far along and across the control points near the centre and far from it stand, and how far the tip."""
+from typing import NamedTuple
 
 CENTRE = (200, 150)
 """The middle of the drawing, which is 400 units wide and 300 high."""
 
 WHOLE = 1.5 * 2**52
-"""A number so large that adding it and taking it away again leaves whole units: `round` itself, but much quicker."""
+"""A number so large that adding it leaves whole units: `round` itself, but much quicker."""
 
-WRITTEN: dict[float, str] = {number: f" {number}" if number >= 0 else str(number) for number in range(-400, 401)}
-"""Numbers as a path holds them, a minus sign doing for a space."""
+WRITTEN: dict[float, str] = {
+    WHOLE + number: f" {number}" if number >= 0 else str(number) for number in range(-400, 401)
+}
+"""Numbers, each with `WHOLE` added, as a path holds them, a minus sign doing for a space."""
+
+OPPOSITE = str.maketrans(" -", "- ")
 
 
-@dataclass(frozen=True, slots=True)
-class Rosette:
+class Rosette(NamedTuple):
     """Two rings of petals as the `d` of SVG paths, and the eye that they stand round, in units of the drawing."""
 
     outer_path: str
@@ -32,38 +32,42 @@ class Rosette:
 def draw_rosette(seed: str) -> Rosette:
     """The rosette that belongs to a seed: always the same for the same text, hardly ever the same for another."""
     digest = hashlib.sha256(seed.encode()).digest()
-    turn = digest[2] / 256 * 2 * pi
+    turn, mirrors = digest[2] / 256 * 2 * pi, digest[2] % 16 != 0
     return Rosette(
-        outer_path=draw_ring(9 + digest[0] % 8, turn, 112 + digest[3] % 20, 0.6 + digest[4] / 1100),
-        inner_path=draw_ring(6 + digest[1] % 6, turn + digest[5] / 256, 48 + digest[6] % 14, 0.62 + digest[7] / 1300),
-        eye=12 + digest[8] % 6,
+        draw_ring(9 + digest[0] % 8, turn, 112 + digest[3] % 20, 0.6 + digest[4] / 1100, mirrors),
+        draw_ring(6 + digest[1] % 6, turn + digest[5] / 256, 48 + digest[6] % 14, 0.62 + digest[7] / 1300, mirrors),
+        12 + digest[8] % 6,
     )
 
 
-def draw_ring(count: int, turn: float, reach: float, fullness: float) -> str:
-    """So many petals of one shape round the centre; fullness 1 makes neighbours just touch."""
+def draw_ring(count: int, turn: float, reach: float, fullness: float, mirrors: bool) -> str:
+    """So many petals of one shape round the centre; fullness 1 makes neighbours just touch.
+
+    A ring that `mirrors` has the second half of an even number of petals from the first. One that is turned by
+    sixteenths does not: there petals stand at 0°, 30° or 60°, where halves of a unit may be rounded either way.
+    """
     half_width = reach * sin(pi / count) * fullness
-    petal = (0.4 * reach, half_width * 0.95), (0.94 * reach, half_width * 1.15), reach
-    path = [f"M{CENTRE[0]} {CENTRE[1]}"]
-    for number in range(count):
-        angle = turn + 2 * pi * number / count
-        path += draw_petal(cos(angle), sin(angle), petal)
-    return "".join(path).replace("c ", "c")
+    is_half = mirrors and count % 2 == 0
+    angles = [turn + 2 * pi * number / count for number in range(count // 2 if is_half else count)]
+    petals = "".join(draw_petals(angles, half_width * 0.95, half_width * 1.15, reach))
+    if is_half:
+        petals += petals.translate(OPPOSITE).replace("-0", " 0")
+    return f"M{CENTRE[0]} {CENTRE[1]}{petals}".replace("c ", "c")
 
 
-def draw_petal(cosine: float, sine: float, petal: Petal) -> tuple[str, ...]:
-    """One petal from the centre out to its tip and back: two curves, each relative to where it begins."""
-    (near, narrow), (far, wide), reach = petal
-    near_x, near_y, far_x, far_y = near * cosine, near * sine, far * cosine, far * sine
-    narrow_x, narrow_y, wide_x, wide_y = narrow * sine, narrow * cosine, wide * sine, wide * cosine
-    tip_x, tip_y = reach * cosine + WHOLE - WHOLE, reach * sine + WHOLE - WHOLE
-    return (
-        "c",
-        WRITTEN[near_x - narrow_x + WHOLE - WHOLE], WRITTEN[near_y + narrow_y + WHOLE - WHOLE],
-        WRITTEN[far_x - wide_x + WHOLE - WHOLE], WRITTEN[far_y + wide_y + WHOLE - WHOLE],
-        WRITTEN[tip_x], WRITTEN[tip_y],
-        "c",
-        WRITTEN[far_x + wide_x + WHOLE - WHOLE - tip_x], WRITTEN[far_y - wide_y + WHOLE - WHOLE - tip_y],
-        WRITTEN[near_x + narrow_x + WHOLE - WHOLE - tip_x], WRITTEN[near_y - narrow_y + WHOLE - WHOLE - tip_y],
-        WRITTEN[-tip_x], WRITTEN[-tip_y],
-    )  # fmt: skip
+def draw_petals(angles: list[float], narrow: float, wide: float, reach: float) -> Iterator[str]:
+    """Each petal from the centre out to its tip and back: two curves, each relative to where it begins."""
+    near, far, whole, written = 0.4 * reach, 0.94 * reach, WHOLE, WRITTEN
+    for angle in angles:
+        cosine, sine = cos(angle), sin(angle)
+        near_x, near_y, far_x, far_y = near * cosine, near * sine, far * cosine, far * sine
+        narrow_x, narrow_y, wide_x, wide_y = narrow * sine, narrow * cosine, wide * sine, wide * cosine
+        end_x, end_y = reach * cosine + whole, reach * sine + whole
+        tip_x, tip_y = end_x - whole, end_y - whole
+        yield (
+            f"c{written[near_x - narrow_x + whole]}{written[near_y + narrow_y + whole]}"
+            f"{written[far_x - wide_x + whole]}{written[far_y + wide_y + whole]}{written[end_x]}{written[end_y]}"
+            f"c{written[far_x + wide_x + whole - tip_x]}{written[far_y - wide_y + whole - tip_y]}"
+            f"{written[near_x + narrow_x + whole - tip_x]}{written[near_y - narrow_y + whole - tip_y]}"
+            f"{written[whole - tip_x]}{written[whole - tip_y]}"
+        )

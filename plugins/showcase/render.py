@@ -64,20 +64,20 @@ def remember_plurals(language: Language) -> Callable[[str, str, int], Markup]:
 
 def json_in_script(text: str) -> Markup:
     """The JSON written so that it ends no script and needs no escape."""
-    for letter, written in (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("'", "\\u0027")):
-        text = text.replace(letter, written)
+    text = text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").replace("'", "\\u0027")
     return Markup(text)  # noqa: S704
 
 
 def render_rows(environment: Environment, case_studies: Iterable[CaseStudy]) -> tuple[Markup, ...]:
     """Each case study's row, drawn once for every list that it stands in."""
-    draw = vars(environment.get_template(LISTED).module)
-    cards = map(view_card, case_studies)
-    return tuple(in_one_line(draw["row"](card, draw["cover"](card, draw_rosette(card.seed)))) for card in cards)
+    draw_row = vars(environment.get_template(LISTED).module)["row"]
+    return tuple([in_one_line(draw_row(card, draw_rosette(card.seed))) for card in map(view_card, case_studies)])
 
 
 def in_one_line(markup: Markup) -> Markup:
-    """The same markup without line breaks and indentation."""
+    """The same markup without line breaks, and without blanks round them."""
+    if "\n" not in markup:
+        return markup
     return Markup(" ".join(line.strip(" ") for line in str.split(markup, "\n")))  # noqa: S704
 
 

@@ -10,7 +10,7 @@ from .publication import Publication
 from .showcase import CaseStudy, Category, Recipient
 
 CONTEXT = "https://schema.org"
-write_json = json.JSONEncoder(sort_keys=True).encode
+write_json = json.JSONEncoder(sort_keys=True, check_circular=False).encode
 SCHOOLS = {"school", "college", "nursery"}
 
 
@@ -32,14 +32,14 @@ def website(publication: Publication) -> dict[str, Any]:
 
 def write_breadcrumbs(publication: Publication, links: Sequence[Link]) -> str:
     """The way from the home page to a page, itself last, as JSON; a step that many pages share is written once."""
-    steps = (write_step(place, link.label, publication.absolute(link.address)) for place, link in enumerate(links, 1))
+    steps = [write_step(place, link.label, publication.absolute(link.address)) for place, link in enumerate(links, 1)]
     return f'{{"@context": "{CONTEXT}", "@type": "BreadcrumbList", "itemListElement": [{", ".join(steps)}]}}'
 
 
 @lru_cache(maxsize=4096)
 def write_step(place: int, name: str, url: str) -> str:
     """One step of a way as JSON."""
-    return write_json({"@type": "ListItem", "position": place, "name": name, "item": url})
+    return f'{{"@type": "ListItem", "item": {write_json(url)}, "name": {write_json(name)}, "position": {place}}}'
 
 
 def item_list(publication: Publication, links: Iterable[Link]) -> dict[str, Any]:

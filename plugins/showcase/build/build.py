@@ -19,7 +19,7 @@ from .content import find_unspoken, gather_content
 from .early import find_edited, write_early
 from .edit import empty_publication, read_edited, write_edited
 from .kept import Kept, Touched
-from .memory import Days, Left, Memory, Sight
+from .memory import Days, Left, Sight
 from .plan import Given, Outcome, Plan
 from .press import Before, Press
 from .reading import SourceFile

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jinja2 import Environment
-from jinja2.meta import find_referenced_templates
 
+from ..compiling import references_in, references_of
 from ..state import digest_of
 from ..state.digests import digest_of_files
 
@@ -28,7 +28,7 @@ class Templates:
         self.code = code
         self.folder = folder
         self.known: dict[str, bytes] = {}
-        self.references: dict[str, frozenset[str]] = {}
+        self.references = references_of(environment)
 
     def digest(self, name: str) -> bytes:
         """The digest of a template with everything that it extends, imports or includes."""
@@ -50,13 +50,15 @@ class Templates:
         """The templates that one names itself."""
         if name not in self.references:
             tree = self.environment.parse(self.source(name))
-            self.references[name] = frozenset(str(one) for one in find_referenced_templates(tree))
+            self.references[name] = references_in(tree)
         return self.references[name]
 
     def compile(self) -> Compiled:
         """The code of every template, compiled where it is not known yet, and what each is and refers to."""
-        for name in self.environment.list_templates(["html"]):
+        names = self.environment.list_templates(["html"])
+        for name in names:
             self.environment.get_template(name)
+        for name in names:  # now that all are compiled, what they refer to is known, and none is parsed again for it
             self.digest(name)
         return Compiled(dict(self.code), self.known, self.references)
 

@@ -59,17 +59,16 @@ class Record(BaseModel):
 def restore(model: type[Record], fields: dict[str, Any]) -> Record:
     """The record with these fields, which were valid when it was first made."""
     record = model.__new__(model)
+    values = blank(model).copy()
+    for name, part in fields.items():
+        # Of short texts, which are mostly names of something else, there is one for all records.
+        values[name] = intern(part) if type(part) is str and len(part) < SHORT else part
     put = object.__setattr__
-    put(record, "__dict__", {**blank(model), **{name: share(part) for name, part in fields.items()}})
+    put(record, "__dict__", values)
     put(record, "__pydantic_fields_set__", names_of(tuple(fields)))
     put(record, "__pydantic_extra__", None)
     put(record, "__pydantic_private__", None)
     return record
-
-
-def share(part: Any) -> Any:
-    """The same value; of short texts, which are mostly names of something else, there is one for all records."""
-    return intern(part) if type(part) is str and len(part) < SHORT else part
 
 
 @cache
@@ -101,18 +100,23 @@ WebAddress = Annotated[
 
 def parse_date(value: Any) -> date:
     """The date that a full ISO date names; a year is never guessed."""
-    if isinstance(value, date):
-        return value
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", str(value).strip()):
+    return value if isinstance(value, date) else date_of(str(value).strip())
+
+
+@cache
+def date_of(text: str) -> date:
+    """The date that a text names; the same few days stand in thousands of files."""
+    if not DATE.fullmatch(text):
         raise refusal("date", "is not a full date", "Write it with its year first, such as 2026-03-01")
     try:
-        return date.fromisoformat(str(value).strip())
+        return date.fromisoformat(text)
     except ValueError:
         raise refusal("date", "names a day that does not exist", "Write a date that does") from None
 
 
 Date = Annotated[date, BeforeValidator(parse_date)]
 
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 PLACE = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+(?:[_-][A-Za-z][a-z]*)*")
 MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2}) +(?:(\d{1,2}:\d{2})|(start of day|end of day)) +(\S+)")
 

@@ -38,7 +38,7 @@ def find_inner_links(part: Any) -> tuple[InnerLink, ...]:
 
 def links_of(text: str, steps: tuple[Step, ...]) -> Iterator[InnerLink]:
     """The inner links of one text."""
-    if not any(pattern.search(text) for pattern in LINKS):
+    if not LINKS[0].search(text) and not ("<" in text and LINKS[1].search(text)):
         return
     for href in HREF.findall(comrak.render_markdown(text)):
         address = html.unescape(href)

@@ -78,8 +78,8 @@ def without_story(located: Located[Any]) -> Located[Any]:
     value = located.value
     if not isinstance(value, CaseStudy) or value.story is None:
         return located
-    _, (_, *others) = located.__reduce__()
-    return Located(value.without_story(), *others)
+    _, parts = located.__reduce__()
+    return Located(value.without_story(), *parts[1:])
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,18 +72,20 @@ def read_quickly(path: str, record_type: str, data: bytes) -> list[Located[Recor
     if found is None or not found.value or (record_type == "site" and isinstance(found.value, list)):
         return None
     is_list = isinstance(found.value, list)
-    stem = os.path.splitext(os.path.basename(path))[0]
-    file_slug = None if is_list else slug_from_file(stem, record_type)
-    model = RECORD_TYPES[record_type]
-    try:
-        values = [model.model_validate(fields) for fields in (found.value if is_list else [found.value])]
-    except ValidationError:
-        return None
-    slugs = [slug for value in values if fits_address(slug := find_slug(value, file_slug) or "")]
-    if len(slugs) < len(values):
-        return None
-    places = [(path, *place, (number,) if is_list else ()) for number, place in enumerate(found.places)]
-    return [locate(*parts) for parts in zip(values, slugs, places, strict=True)]
+    file_slug = None if is_list else slug_from_file(os.path.splitext(os.path.basename(path))[0], record_type)
+    validate = RECORD_TYPES[record_type].model_validate
+    records: list[Located[Record]] = []
+    items = found.value if is_list else (found.value,)
+    for number, (fields, place) in enumerate(zip(items, found.places, strict=True)):
+        try:
+            value = validate(fields)
+        except ValidationError:
+            return None
+        slug = find_slug(value, file_slug)
+        if not fits_address(slug):
+            return None
+        records.append(locate(value, slug, (path, *place, (number,) if is_list else ())))
+    return records
 
 
 def locate(value: Record, slug: str, place: tuple[str, int, int, tuple[Step, ...]]) -> Located[Record]:

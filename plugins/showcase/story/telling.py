@@ -28,7 +28,12 @@ def tell(record: CaseStudy, language: str) -> Telling:
         return Telling(Markup(), "", not record.figures)
     plain = to_html(record.story, language=language)
     html = render_story(record.story, quotations(record), record.pull, language=language).html
-    return Telling(html, first_words(plain), not record.figures and plain.count("<p>") < 2)
+    return Telling(html, first_words(plain), not record.figures and is_brief(plain))
+
+
+def is_brief(safe_html: str) -> bool:
+    """Whether a story is no more than a paragraph; most show a second one long before their end."""
+    return safe_html.find("<p>", safe_html.find("<p>") + 1) < 0
 
 
 def quotations(record: CaseStudy) -> Iterator[Quotation]:
@@ -41,6 +46,6 @@ def quotations(record: CaseStudy) -> Iterator[Quotation]:
 
 def first_words(safe_html: str) -> str:
     """The beginning of the plain text; no more of a long story is looked at than that needs."""
-    end = safe_html.find("<", 2 * BEGINNING)
+    end = safe_html.find("<", BEGINNING + BEGINNING // 2)
     words = plain_text(safe_html[:end] if end > 0 else safe_html)
     return (words if len(words) >= BEGINNING else plain_text(safe_html))[:BEGINNING]
