@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -109,6 +110,27 @@ def test_the_page_of_an_edited_record_is_there_before_all_others_are_looked_at(t
     assert b"Seen at once" in seen[0]
     assert page not in changed
     assert studio.site() == studio.cold()
+
+
+def test_an_edit_that_was_shown_early_can_be_taken_back_though_its_build_broke_off(tmp_path: Path) -> None:
+    studio = open_studio(tmp_path)
+    alive = Alive(studio)
+    alive.build()
+    before, site = studio.record("story-1"), studio.site()
+    studio.change("story-1", standfirst="Seen at once")
+    alive.early = Watch(break_off)
+    with pytest.raises(KeyboardInterrupt):
+        alive.build()
+    assert studio.site() != site
+    studio.write("story-1", before)
+    alive.early = []
+    alive.build()
+    assert studio.site() == site == studio.cold()
+
+
+def break_off() -> None:
+    """Never returns: somebody stops the build."""
+    raise KeyboardInterrupt
 
 
 class Watch(list[str]):

@@ -137,9 +137,10 @@ class Memory:
         self.store.commit()
 
     def note_early(self, written: Written, ticket: bytes) -> None:
-        """Nothing; the same for a few pages that were made before all others."""
+        """Nothing; the same for a few pages that were made before all others. What was seen before holds no more:
+        if this build breaks off and the edit is taken back, these pages have to change back as well."""
         self.store.put_pickled("views", written.views)
-        for name, fact in {"keys": {**self.keys, **written.keys}, "ticket": ticket, "there": {}}.items():
+        for name, fact in {"keys": {**self.keys, **written.keys}, "ticket": ticket, "there": {}, "sight": None}.items():
             self.put(name, fact)
         self.store.commit()
 
