@@ -11,7 +11,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from showcase.__main__ import closing_words, main
+from showcase.__main__ import main
+from showcase.commands.check import closing_words
 from tests.building import ROOT, SITES, run_showcase
 
 
