@@ -1,5 +1,6 @@
 """Settings of the site while it is being made; `publishconf.py` changes what differs for the public one."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -22,6 +23,16 @@ OUTPUT_PATH = str(ROOT / "output")
 # Pelican reads prose and news; the plugin writes their pages, so that all pages are made in one way.
 PAGE_PATHS = ["pages"]
 ARTICLE_PATHS = ["news"]
+
+# A folder that is laid over the content at build time: what must not stand in a public repository.
+SHOWCASE_PRIVATE = os.environ.get("SHOWCASE_PRIVATE") or None
+if SHOWCASE_PRIVATE:
+    PAGE_PATHS.append(str(Path(SHOWCASE_PRIVATE).resolve() / "pages"))
+    ARTICLE_PATHS.append(str(Path(SHOWCASE_PRIVATE).resolve() / "news"))
+
+# A preview for the organisers alone, in which nothing waits for its announcement: `make private`.
+SHOWCASE_SHOW_ALL = os.environ.get("SHOWCASE_SHOW_ALL", "") not in ("", "0", "false")
+
 SLUGIFY_SOURCE = "basename"
 PAGE_URL, PAGE_SAVE_AS = "{slug}/", ""
 ARTICLE_URL, ARTICLE_SAVE_AS = "news/{slug}/", ""

@@ -4,13 +4,14 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Mapping
 from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from pathlib import Path
 from typing import NamedTuple
 
+from ..embargo import as_of
 from ..publication import Publication
 from ..records import gather
 from ..search import Index, SearchError
@@ -122,7 +123,8 @@ def send_indexes(build: Build, sight: Sight, writing: Connection) -> None:
     before = Before(memory.keys, frozenset(memory.stamps))
     wanted = find_wanted(publication, standing, digests, memory.shards, before)
     waiting = {name: part for name, part in wanted.missing.items() if wanted.keys[name] not in build.kept.ready}
-    files = {wanted.keys[name]: files_of(publication, part, build.plan.content) for name, part in waiting.items()}
+    names = {build.plan.roots.inside(name): name for name in sight.files}
+    files = {wanted.keys[name]: files_of(publication, part, names) for name, part in waiting.items()}
     writing.send(Underway(files))
     for name, index in make_indexes(publication, waiting, build.plan.workers):
         writing.send(Made(wanted.keys[name], index))
@@ -135,9 +137,10 @@ def publish(build: Build, sight: Sight) -> tuple[Publication, dict[str, bytes]]:
     sources = build.library.read(content.many, digests, content.language)
     readings = content.standing | {one.file: one.reading for one in sources}
     records, _ = gather([(file.record_type, readings[file]) for file in content.files])
-    return build.join(records, sources, {}), digests_by_file(sources, build.plan.content)
+    seen = as_of(records, build.plan.moment)
+    return build.join(seen.records, sources, {}), digests_by_file(sources, build.plan.roots)
 
 
-def files_of(publication: Publication, part: list[int], content: Path) -> frozenset[str]:
+def files_of(publication: Publication, part: list[int], names: Mapping[str, str]) -> frozenset[str]:
     """The names of the files that some case studies were read from."""
-    return frozenset(str(content / file_of(publication.showcase.case_studies[number])) for number in part)
+    return frozenset(names[file_of(publication.showcase.case_studies[number])] for number in part)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property, partial
 
+from ..admin import find_admin_problems
+from ..embargo import Guard, Seen, as_of
 from ..facets import build_facets
 from ..frame import Frame
 from ..language import load_language
@@ -17,8 +19,10 @@ from ..stages import Stages
 from ..workers import aside
 from .content import find_unspoken, gather_content
 from .early import find_edited, write_early
+from .early_links import find_too_early
 from .edit import empty_publication, read_edited, write_edited
 from .kept import Kept, Touched
+from .leaks import digest_of_guard, find_leaks, make_guard, unchanged
 from .memory import Days, Left, Sight
 from .plan import Given, Outcome, Plan
 from .press import Before, Press
@@ -38,7 +42,7 @@ class Build:
         self.store, self.library, self.memory = kept.store, kept.library, kept.memory
         self.code: dict[str, bytes] = self.memory.fact("code", {})
         with stages.measure("look"):
-            self.content, self.digests = kept.look(plan.content, touched)
+            self.content, self.digests = kept.look(plan.roots, touched)
             self.surroundings = digest_of_surroundings(plan, given, self.content)
         with stages.measure("output"):
             is_trusted = recover(plan.output, self.memory.ticket, plan.workers)
@@ -53,6 +57,8 @@ class Build:
             return self.build_all()
         if not edited and (self.plan.search != "now" or self.memory.is_indexed):
             return Outcome(sight.problems)
+        if self.memory.guarded:  # an edit may name what is held back
+            return self.build_all()
         return self.build_edited(sight, edited)
 
     def press(self, frame: Frame, change: Change) -> Press:
@@ -79,11 +85,10 @@ class Build:
         sight, kept = sight.with_edited(edited), self.before.keys
         if self.plan.search == "now":
             sources = self.read()
-            records, _ = self.check(sources)
-            digests = digests_by_file(sources, self.plan.content)
-            shards = self.index(
-                self.join(records, sources, self.memory.history(self.plan.content)), digests, change, written
-            )
+            seen, _ = self.check(sources)
+            digests = digests_by_file(sources, self.plan.roots)
+            publication = self.join(seen.records, sources, self.memory.history(self.plan.roots))
+            shards = self.index(publication, digests, change, written)
             kept = without_words(kept)
         else:
             shards = self.memory.shards
@@ -95,24 +100,36 @@ class Build:
         compiling = aside(self.templates.compile, self.plan.workers)
         sources = self.read()
         self.templates.take(next(compiling))
-        records, problems = self.check(sources)
+        seen, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
-            return Outcome(in_file_order([*problems, *find_doubts(records)]))
-        publication = self.join(records, sources, self.memory.history(self.plan.content))
-        digests, sight = digests_by_file(sources, self.plan.content), Sight.of(sources, self.surroundings, problems)
+            return Outcome(in_file_order([*problems, *find_doubts(seen.every)]))
+        publication = self.join(seen.records, sources, self.memory.history(self.plan.roots))
+        digests, sight = digests_by_file(sources, self.plan.roots), Sight.of(sources, self.surroundings, problems)
+        guard = make_guard(seen, Teller(self.store.file, digests), self.plan.roots)
         self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
-        doubts = self.find_doubts(records, problems)
-        if self.kept.early:
-            self.show_early(publication, find_edited(sources, self.memory.sight, len(str(self.plan.content)) + 1))
-        del sources, records  # what workers inherit they copy as soon as they look at it
+        doubts = self.find_doubts(seen.every, problems)
+        if self.kept.early and not guard:
+            self.show_early(publication, find_edited(sources, self.memory.sight, self.plan.roots))
+        del sources, seen  # what workers inherit they copy as soon as they look at it
         change = begin(self.plan.output)
         keep = partial(self.store.put_pickled, "views")
         site = Site(self.plan, self.given, publication, self.templates, self.before, change, keep)
         written, frame = site.write(self.stages, doubts)
         shards = self.index(publication, digests, change, written)
         self.memory.forget_views(written)
-        sight = sight._replace(problems=in_file_order(problems))
-        return self.put_in_place(change, written, Left.of(sight, written, frame, shards, self.plan))
+        leaks = self.find_leaks(guard, change, written)
+        if leaks:
+            change.discard()
+            return Outcome(in_file_order([*problems, *leaks]))
+        left = Left.of(sight._replace(problems=in_file_order(problems)), written, frame, shards, self.plan)
+        return self.put_in_place(change, written, left._replace(guarded=digest_of_guard(guard, self.plan)))
+
+    def find_leaks(self, guard: Guard, change: Change, written: Written) -> list[Problem]:
+        """A problem for each of the words that would be seen, and may not; what stood there unchanged is searched
+        again where there are other words than before."""
+        with self.stages.measure("leaks"):
+            is_known = self.memory.guarded == digest_of_guard(guard, self.plan)
+            return find_leaks(guard, change, written, set() if is_known else unchanged(written, self.plan), self.plan)
 
     def show_early(self, publication: Publication, edited: set[str]) -> None:
         """Nothing; the pages of edited files are in place, a change of their own, and whoever looks on knows."""
@@ -151,11 +168,15 @@ class Build:
             self.store.commit()
         return sources
 
-    def check(self, sources: list[SourceFile]) -> tuple[Records, list[Problem]]:
-        """All records, and every problem."""
+    def check(self, sources: list[SourceFile]) -> tuple[Seen, list[Problem]]:
+        """What may be seen of all records, and every problem of all of them."""
         with self.stages.measure("check"):
-            records, problems = gather_content(self.plan.content, self.content, sources)
-            return records, [*problems, *find_unspoken(records, self.plan.theme / "locales")]
+            records, problems = gather_content(self.plan.roots, self.content, sources)
+            problems += find_unspoken(records, self.plan.theme / "locales")
+            problems += find_admin_problems(records, self.plan.content)
+            if self.plan.moment and all(problem.is_warning for problem in problems):
+                problems += find_too_early(self.plan.roots, records, self.plan.moment)
+            return as_of(records, self.plan.moment), problems
 
     def join(self, records: Records, sources: list[SourceFile], days: Days) -> Publication:
         """The publication of checked records; the days are when each file was last committed."""
@@ -163,10 +184,10 @@ class Build:
         plan, given = self.plan, self.given
         with self.stages.measure("join"):
             language = load_language(records.site.value.language, plan.theme / "locales")
-            showcase = join(records, plan.content, language.country, days)
-            teller = Teller(self.store.file, digests_by_file(sources, plan.content))
+            showcase = join(records, plan.roots, language.country, days)
+            teller = Teller(self.store.file, digests_by_file(sources, plan.roots))
             facets = build_facets(showcase)
-            return Publication(showcase, facets, language, plan.url, plan.now, given.prose, given.news, teller=teller)
+            return Publication(showcase, facets, language, plan.url, plan.now, given.prose, given.news, teller=teller, shows_all=plan.shows_all)
 
     def index(
         self, publication: Publication, digests: Mapping[str, bytes], change: Change, written: Written

@@ -4,6 +4,7 @@ import gc
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from ..output import DamagedError, alone, sidecar
@@ -24,7 +25,8 @@ def build_site(plan: Plan, given: Given, stages: Stages) -> Outcome:
     """What came of it: the site is built, or, where there is a problem, as it was."""
     builder = Builder(plan, stages)
     try:
-        return builder.build(plan, given)
+        outcome = builder.build(plan, given)
+        return replace(outcome, sizes=builder.sizes)
     finally:
         builder.close()
 
@@ -81,6 +83,11 @@ class Builder:
         sight = self.kept.memory.sight
         assert sight is not None
         return sight
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """How large each file of the site is, without another look at the disk."""
+        return {path: size for path, (size, _) in self.kept.memory.stamps.items()}
 
     @property
     def is_indexed(self) -> bool:

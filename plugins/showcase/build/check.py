@@ -1,16 +1,25 @@
 """The content alone: everything that is wrong with it, and nothing built."""
 
+from datetime import datetime
 from pathlib import Path
 
 from ..problems import Problem, in_file_order
 from ..prose.check import find_prose_problems
 from ..prose.links import find_dead_links
-from ..records import Records, read_records
+from ..records import Records, Roots, read_records
 from ..rules import check_records
+from ..rules.rootfiles import find_root_problems
+from .early_links import find_too_early
 
 
-def check_content(content: Path) -> tuple[Records, list[Problem]]:
-    """All records of a folder, and every problem of records, pages and news in file order."""
-    records, problems = read_records(content)
-    problems += [*check_records(records), *find_prose_problems(content), *find_dead_links(content, records)]
+def check_content(content: Path | Roots, now: datetime | None = None) -> tuple[Records, list[Problem]]:
+    """All records of a folder, and every problem of records, pages and news in file order.
+
+    With a clock, also what would be wrong at this moment or at a coming announcement, while others are still hidden."""
+    roots = Roots.of(content)
+    records, problems = read_records(roots)
+    problems += [*check_records(records), *find_prose_problems(roots), *find_dead_links(roots, records)]
+    problems += find_root_problems(roots, records)
+    if now and all(problem.is_warning for problem in problems):
+        problems += find_too_early(roots, records, now)
     return records, in_file_order(problems)

@@ -8,8 +8,9 @@ from ..models import Site
 from ..problems import Problem, quoted
 from ..prose.check import find_prose_problems
 from ..prose.links import find_dead_links
-from ..records import Reading, RecordFile, Records, check_site, find_record_files, gather, read_file
+from ..records import Reading, RecordFile, Records, Roots, check_site, find_record_files, gather, read_file
 from ..rules import DEFAULT_LANGUAGE, check_alone, check_together
+from ..rules.rootfiles import find_root_problems
 from .reading import SourceFile
 
 MANY = frozenset({"case-studies", "recipients"})
@@ -30,9 +31,9 @@ class Content(NamedTuple):
         return [file for file in self.files if file.record_type in MANY]
 
 
-def look(content: Path) -> Content:
-    """The files of a content folder, those that stand for all read and checked by themselves."""
-    files, problems = find_record_files(content)
+def look(roots: Roots) -> Content:
+    """The files of the content, those that stand for all read and checked by themselves."""
+    files, problems = find_record_files(roots)
     standing = {file: read_file(file.name, file.record_type) for file in files if file.record_type not in MANY}
     values = [record.value for reading in standing.values() for record in reading.records]
     language = next((value.language for value in values if isinstance(value, Site)), DEFAULT_LANGUAGE)
@@ -52,11 +53,11 @@ def find_unspoken(records: Records, locales: Path) -> list[Problem]:
     return [Problem(site.place("language"), what, instead, is_warning=True)]
 
 
-def gather_content(folder: Path, content: Content, sources: list[SourceFile]) -> tuple[Records, list[Problem]]:
+def gather_content(roots: Roots, content: Content, sources: list[SourceFile]) -> tuple[Records, list[Problem]]:
     """All records, and every problem of records, pages and news but for doubts."""
     by_file = content.standing | {one.file: one.reading for one in sources}
-    records, collisions = gather([(file.record_type, by_file[file]) for file in content.files])
+    records, collisions = gather([(file.record_type, by_file[file]) for file in content.files], roots)
     alone = [problem for one in sources for problem in one.reading.problems]
-    together = [*check_site(records, folder), *collisions, *check_together(records)]
-    prose = [*find_prose_problems(folder), *find_dead_links(folder, records)]
+    together = [*check_site(records, roots.content), *collisions, *check_together(records)]
+    prose = [*find_prose_problems(roots), *find_dead_links(roots, records), *find_root_problems(roots, records)]
     return records, [*content.problems, *alone, *together, *prose]

@@ -6,6 +6,7 @@ from ..frame import make_frame
 from ..output import Change
 from ..pages.case_study import case_study_page
 from ..publication import Publication
+from ..records import Roots
 from ..related import Related
 from ..showcase import CaseStudy
 from .memory import Sight
@@ -19,11 +20,13 @@ FEW = 10
 """Up to so many files somebody edits at once; more were moved or fetched, and nobody waits for one of them."""
 
 
-def find_edited(sources: Iterable[SourceFile], sight: Sight | None, start: int) -> set[str]:
+def find_edited(sources: Iterable[SourceFile], sight: Sight | None, roots: Roots) -> set[str]:
     """The files that were seen with other content before, by their paths in the content; none where they are many."""
     known: Mapping[str, tuple[bytes, bytes]] = sight.files if sight else {}
     found = {
-        one.file.name[start:] for one in sources if one.file.name in known and known[one.file.name][0] != one.digest
+        roots.inside(one.file.name)
+        for one in sources
+        if one.file.name in known and known[one.file.name][0] != one.digest
     }
     return found if len(found) <= FEW else set()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 
 from ..output import scan
+from ..records import Roots
 from ..search import Index
 from ..state import Store
 from .content import Content, look
@@ -37,9 +38,9 @@ class Kept:
         self.store.roll_back()  # what a build that broke off had put is gone, what others have written shows
         return not self.memory.at_hand or self.memory.ticket == self.store.fact("ticket")
 
-    def look(self, folder: Path, touched: Touched) -> tuple[Content, list[bytes]]:
+    def look(self, roots: Roots, touched: Touched) -> tuple[Content, list[bytes]]:
         """The content, and the digest of each of its many files; what nobody touched is as it was."""
-        before, self.content = self.content, self.list_content(folder, touched)
+        before, self.content = self.content, self.list_content(roots, touched)
         content = self.content
         if touched is None or before is None or before.language != content.language:
             self.digests = {}
@@ -50,10 +51,10 @@ class Kept:
         self.digests |= {file.name: digest for file, digest in found}
         return content, [self.digests[file.name] for file in content.many]
 
-    def list_content(self, folder: Path, touched: Touched) -> Content:
+    def list_content(self, roots: Roots, touched: Touched) -> Content:
         """The content; its folders are not searched again where nothing but known files of many was written."""
         if touched is None or self.content is None or not all(map(self.is_known, touched)):
-            return look(folder)
+            return look(roots)
         return self.content
 
     def is_known(self, name: str) -> bool:

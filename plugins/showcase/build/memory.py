@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from ..frame import Frame
 from ..history import read_head, read_history
 from ..problems import Problem
+from ..records import Roots
 from ..state import Store
 from ..state.seal import Damaged
 from .plan import Plan
@@ -45,6 +46,8 @@ class Left(NamedTuple):
     frame: Frame
     shards: dict[str, Shard]
     is_indexed: bool
+    guarded: bytes = b""
+    """The digest of the words that may stand in no file; nothing where nothing is held back."""
 
     @classmethod
     def of(cls, sight: Sight, written: Written, frame: Frame, shards: dict[str, Shard], plan: Plan) -> "Left":
@@ -102,6 +105,12 @@ class Memory:
         found: dict[str, Shard] = self.fact("shards", {})
         return found
 
+    @property
+    def guarded(self) -> bytes:
+        """The digest of the words that the output was last searched for."""
+        found: bytes = self.fact("guarded", b"")
+        return found
+
     def before(self, there: Stamps) -> Before:
         """What the last build left, and what of it is still so."""
         left = self.stamps
@@ -119,13 +128,13 @@ class Memory:
         """Whether the index of words holds what the pages say."""
         return bool(self.fact("is_indexed"))
 
-    def history(self, content: Path) -> Days:
+    def history(self, roots: Roots) -> Days:
         """When each file was last committed; Git is asked once a commit."""
-        head = read_head(content)
+        heads = [(folder, read_head(folder)) for folder in roots.folders()]
         known, days = self.fact("history", (None, {}))
-        if not head or known != (content, head):
-            days = read_history(content)
-            self.put("history", ((content, head), days))
+        if known != heads or not all(head for _, head in heads):
+            days = {file: day for folder, _ in heads for file, day in read_history(folder).items()}
+            self.put("history", (heads, days))
         found: Days = days
         return found
 

@@ -1,5 +1,6 @@
 """What a build is told from outside, and what it tells when it is done."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Literal
 from ..files import File
 from ..problems import Problem
 from ..publication import Prose
+from ..records import Roots
 
 Search = Literal["now", "later", "never"]
 """Whether the index of words is part of a build, keeps as it is until a later one, or is left out."""
@@ -24,6 +26,20 @@ class Plan:
     now: datetime
     workers: int = 1
     search: Search = "now"
+    private: Path | None = None
+    """A folder that is laid over the content: what must not stand in a public repository."""
+    shows_all: bool = False
+    """Whether this is a preview for the organisers alone, in which nothing waits for its announcement."""
+
+    @property
+    def roots(self) -> Roots:
+        """The folders that the content lies in."""
+        return Roots(self.content, self.private)
+
+    @property
+    def moment(self) -> datetime | None:
+        """The moment at which the site is to be seen; none where nothing is too early."""
+        return None if self.shows_all else self.now
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +53,11 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a build: every problem, and the paths of the files that it changed."""
+    """What came of a build: every problem, the paths of the files that it changed, and the size of each that is there."""
 
     problems: list[Problem] = field(default_factory=list)
     changed: tuple[str, ...] = ()
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_good(self) -> bool:

@@ -8,12 +8,16 @@ from operator import itemgetter
 
 from jinja2 import Environment
 
+from ..admin import admin_files
 from ..assets import asset_files
+from ..calendar import calendar_files
+from ..copies import with_copies
 from ..feeds import feed_files
 from ..files import File
 from ..frame import Frame, make_frame
 from ..output import Change, Segment
 from ..output import Part as Writing
+from ..privacy import mark_files
 from ..publication import Publication
 from ..related import TIES, Related
 from ..render import render_rows
@@ -105,7 +109,9 @@ class Site:
         press = Press(publication, make_frame(publication), self.templates, self.before, self.change)
         written, writing = Written(), self.change.part(self.parts)
         with stages.measure("pages"):
-            files = written.write_files(site_files(self.plan, publication, self.given), self.before, writing)
+            files = written.write_files(
+                with_copies(site_files(self.plan, publication, self.given), publication), self.before, writing
+            )
             for message in meanwhile(in_parts(press.share, self.parts), chain(files, chores)):
                 written.add_message(message)
                 self.keep(written.views)
@@ -136,5 +142,8 @@ def site_files(plan: Plan, publication: Publication, given: Given) -> Iterator[F
     found = search_files(publication.showcase, publication.facets, publication.rows)
     yield from (File(path, content) for path, content in found.items())
     yield from feed_files(publication)
+    yield from calendar_files(publication)
     yield from asset_files(publication, plan.theme / "static")
     yield from given.files
+    yield from admin_files(publication, plan.content)
+    yield from mark_files(plan.shows_all)

@@ -3,9 +3,12 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..admin.package import archive_of
 from ..call import call_state
+from ..embargo.timetable import is_over
 from ..history import read_head
-from ..models import Category
+from ..models import Category, Programme
+from ..records import Roots
 from ..state import digest_of, digest_of_files
 from .content import Content
 from .plan import Given, Plan
@@ -16,24 +19,29 @@ def digest_of_surroundings(plan: Plan, given: Given, content: Content) -> bytes:
     """The digest: while it holds, an edit of a story changes that story's page and nothing else."""
     return digest_of(
         plan.url,
-        str(plan.content),
+        str(plan.roots),
+        str(plan.shows_all),
+        str(archive_of(plan.content).exists()),
         digest_of_files(plan.theme, files_below(plan.theme)),
         digest_of_standing(plan, content),
-        digest_of_files(plan.content, prose_files(plan.content)),
+        digest_of(*(part for file in prose_files(plan.roots) for part in (str(file), file.read_bytes()))),
         flat_pickle(given),
-        repr(call_states(plan, content)),
-        read_head(plan.content),
+        repr([*call_states(plan, content), *announced(plan, content)]),
+        *(read_head(folder) for folder in plan.roots.folders()),
     )
 
 
 def digest_of_standing(plan: Plan, content: Content) -> bytes:
     """The digest of the records that stand for all case studies."""
-    return digest_of_files(plan.content, [file.path for file in content.standing])
+    files = [file.path for file in content.standing]
+    return digest_of(*(part for file in files for part in (plan.roots.inside(str(file)), file.read_bytes())))
 
 
-def prose_files(content: Path) -> Iterable[Path]:
+def prose_files(roots: Roots) -> list[Path]:
     """The pages and the news."""
-    return (path for kind in ("pages", "news") for path in files_below(content / kind))
+    return sorted(
+        path for folder in roots.folders() for kind in ("pages", "news") for path in files_below(folder / kind)
+    )
 
 
 def files_below(folder: Path) -> Iterable[Path]:
@@ -42,6 +50,18 @@ def files_below(folder: Path) -> Iterable[Path]:
 
 
 def call_states(plan: Plan, content: Content) -> list[tuple[str, str]]:
-    """What each category's call is at this moment: the only thing on a page that time alone changes."""
+    """What each category's call is at this moment."""
     records = (one for reading in content.standing.values() for one in reading.records)
     return [(one.slug, call_state(one.value.call, plan.now)) for one in records if isinstance(one.value, Category)]
+
+
+def announced(plan: Plan, content: Content) -> list[tuple[str, str, int, bool]]:
+    """Which milestones are over at this moment: with the calls, the only things that time alone changes."""
+    records = (one for reading in content.standing.values() for one in reading.records)
+    return [
+        (one.slug, edition.label, number, bool(milestone.lifts and is_over(milestone.lifts, plan.moment)))
+        for one in records
+        if isinstance(one.value, Programme)
+        for edition in one.value.editions
+        for number, milestone in enumerate(edition.milestones)
+    ]

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from ..records import Roots
 from ..showcase import CaseStudy
 from ..state.seal import Damaged, open_seal
 from ..state.store import name_of
@@ -48,7 +49,6 @@ def file_of(case_study: CaseStudy) -> str:
     return case_study.source.rpartition(":")[0]
 
 
-def digests_by_file(sources: Iterable[SourceFile], content: Path) -> dict[str, bytes]:
+def digests_by_file(sources: Iterable[SourceFile], roots: Roots) -> dict[str, bytes]:
     """Each file's digest by its path in the content."""
-    start = len(str(content)) + 1
-    return {one.file.name[start:].replace(os.sep, "/"): one.digest for one in sources}
+    return {roots.inside(one.file.name): one.digest for one in sources}

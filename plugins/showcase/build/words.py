@@ -111,8 +111,8 @@ def make_indexes(publication: Publication, parts: Mapping[str, list[int]], worke
 def key_of(publication: Publication, numbers: list[int], standing: bytes, digests: Mapping[str, bytes]) -> bytes:
     """The digest of everything that a part's documents are made of."""
     members = [publication.showcase.case_studies[number] for number in numbers]
-    parts = (part for one in members for part in (one.address, one.name, digests[file_of(one)]))
-    return digest_of(standing, publication.language.tag, *parts)
+    names = (name for one in members for name in (one.address, *one.names))
+    return digest_of(standing, publication.language.tag, *names, *(digests[file_of(one)] for one in members))
 
 
 def is_there(shard: Shard | None, key: bytes, before: Before) -> bool:

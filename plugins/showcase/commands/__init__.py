@@ -3,12 +3,19 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import check, preview, schema, serve
+from . import admin, check, export, importing, new, preview, publishable, report, schema, serve, weigh
 
 COMMANDS: tuple[Callable[[Any], None], ...] = (
     check.add,
+    admin.add,
     schema.add,
     serve.add,
+    importing.add,
+    export.add,
+    new.add,
     preview.add,
+    weigh.add,
+    publishable.add,
+    report.add,
 )
 """Each tells the command line what a command is called, what it takes, and what runs it."""

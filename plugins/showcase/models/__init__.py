@@ -1,12 +1,13 @@
 """Typed records, as read from files: one model a record type, each field with what it means and an example."""
 
-from .case_study import CaseStudy, Figure, Partner
+from .address import Redirect, Takedown, Withdrawal, Withdrawn
+from .case_study import CaseStudy, Correction, Figure, Partner, Rise
 from .category import Call, Category, Criterion, Wording
 from .fields import Moment, Record, Source
 from .programme import Edition, Level, Milestone, Programme
-from .recipient import Member, Recipient
+from .recipient import FormerName, Identifier, Member, Recipient, Successor
 from .region import Region
-from .site import Licence, Site
+from .site import Admin, Licence, Site
 from .topic import Topic
 
 RECORD_TYPES: dict[str, type[Record]] = {
@@ -17,17 +18,24 @@ RECORD_TYPES: dict[str, type[Record]] = {
     "topics": Topic,
     "recipients": Recipient,
     "case-studies": CaseStudy,
+    "redirects": Redirect,
+    "withdrawn": Withdrawn,
+    "takedowns": Takedown,
 }
 """Which model a file is read with: the name of its top folder, or its own name without the ending."""
 
 __all__ = [
     "RECORD_TYPES",
+    "Admin",
     "Call",
     "CaseStudy",
     "Category",
+    "Correction",
     "Criterion",
     "Edition",
     "Figure",
+    "FormerName",
+    "Identifier",
     "Level",
     "Licence",
     "Member",
@@ -37,9 +45,15 @@ __all__ = [
     "Programme",
     "Recipient",
     "Record",
+    "Redirect",
     "Region",
+    "Rise",
     "Site",
     "Source",
+    "Successor",
+    "Takedown",
     "Topic",
+    "Withdrawal",
+    "Withdrawn",
     "Wording",
 ]

@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal, Self, cast
 
 from pydantic import Discriminator, Field, StringConstraints, Tag
 
+from .address import Formerly, Withdrawal
 from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress, restore
 from .recipient import Recipient
 
@@ -33,6 +34,32 @@ class Partner(Record):
     url: WebAddress | None = Field(None, description="Its website.", examples=["https://example.org"])
 
 
+class Rise(Record):
+    """A level that the same work reached later: finalist, then winner."""
+
+    level: Slug = Field(description="The level that it rose to.", examples=["winner"])
+    milestone: Slug | None = Field(
+        None,
+        description="The milestone of its edition that announces it. Left out: the one that announces this level.",
+        examples=["winners"],
+    )
+    standfirst: Line | None = Field(
+        None,
+        description="Its sentence from then on. Left out: it stays as it was.",
+        examples=["The winner of 2025: a school that opened its gym"],
+    )
+
+
+class Correction(Record):
+    """What was wrong on a page, and when it was put right."""
+
+    date: Date = Field(description="The day of the correction.", examples=["2026-03-01"])
+    what: Line = Field(
+        description="What was wrong and what is right, in a sentence.",
+        examples=["The number of families is 76, not 67"],
+    )
+
+
 def form_of_recipient(value: Any) -> str:
     """Which of the two forms a recipient is written in, so that only the mistakes of that form are told."""
     return "=inline" if isinstance(value, dict | Recipient) else "=slug"
@@ -58,6 +85,21 @@ class CaseStudy(Record):
     category: Slug = Field(description="The category's slug.", examples=["community-collaboration"])
     edition: Slug = Field(description="The edition's label, as the programme's file lists it.", examples=["2025"])
     level: Slug = Field(description="How far it got: the slug of one of the programme's levels.", examples=["winner"])
+    rises: tuple[Rise, ...] = Field(
+        (),
+        description="Higher levels that it reached later, in their order; each shows from its announcement on.",
+        examples=[[{"level": "winner"}]],
+    )
+    embargo: Slug | None = Field(
+        None,
+        description="The milestone of its edition that it is hidden until. Left out: the one that announces its level.",
+        examples=["winners"],
+    )
+    known: tuple[Line, ...] = Field(
+        (),
+        description="Words of it that may stand elsewhere on the site while it is hidden or after it was withdrawn.",
+        examples=[["Heanor Gate"]],
+    )
     standfirst: Line | None = Field(
         None,
         description="One sentence under the title and on every card.",
@@ -98,6 +140,27 @@ class CaseStudy(Record):
     story: Prose | None = Field(
         None, description="The story, in Markdown. Headings begin with ##.", examples=["Two paragraphs of plain words."]
     )
+    named: Line | None = Field(
+        None,
+        description="The recipient's name when it was honoured, where it was another and its file does not say so.",
+        examples=["Heanor Gate Science College"],
+    )
+    corrections: tuple[Correction, ...] = Field(
+        (),
+        description="What was put right on its page, newest first.",
+        examples=[[{"date": "2026-03-01", "what": "The number of families is 76, not 67"}]],
+    )
+    withdrawn: Withdrawal | None = Field(
+        None,
+        description="That it was withdrawn: its page says so, and nothing else of it remains.",
+        examples=[{"date": "2026-05-04", "by": "recipient"}],
+    )
+    review_by: Date | None = Field(
+        None,
+        description="The day by which somebody asks again whether it may still be shown; told in the report alone.",
+        examples=["2028-09-01"],
+    )
+    formerly: Formerly = ()
     sources: Sources = ()
     featured: bool = Field(False, description="Shown first on the home page.", examples=["true"])
     updated: Date | None = Field(
@@ -105,6 +168,11 @@ class CaseStudy(Record):
         description="The day its words last changed. Left out: the day of its last commit.",
         examples=["2026-03-01"],
     )
+
+    @property
+    def reached(self) -> str:
+        """The level that it reached last."""
+        return self.rises[-1].level if self.rises else self.level
 
     def without_story(self) -> Self:
         """The same case study as if it had no story, light enough to be sent from one process to another."""

@@ -4,6 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
+from .address import Formerly
 from .fields import LINE, Line, Moment, Prose, Record, Slug, Sources, WebAddress, refusal
 
 Question = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=LINE)]
@@ -29,6 +30,11 @@ class Call(Record):
     closes: Moment | None = Field(
         None, description="Date, hour and zone of the deadline.", examples=["2026-03-01 17:00 Europe/London"]
     )
+    extended: Moment | None = Field(
+        None,
+        description="The later deadline, where it was put off; `closes` stays as it was announced.",
+        examples=["2026-03-08 17:00 Europe/London"],
+    )
     enter: WebAddress | None = Field(None, description="Where to enter.", examples=["https://example.org/enter"])
 
     @model_validator(mode="after")
@@ -37,6 +43,20 @@ class Call(Record):
         if self.opens and self.closes and self.closes.instant <= self.opens.instant:
             raise refusal("call_order", "closes before it opens", "Put the later moment in `closes`")
         return self
+
+    @model_validator(mode="after")
+    def is_extended_to_later(self) -> Self:
+        """The call itself, when it is extended to a later moment than its deadline."""
+        if self.extended and not self.closes:
+            raise refusal("extended_alone", "is extended, but says nowhere when it was to close", "Write `closes` too")
+        if self.extended and self.closes and self.extended.instant <= self.closes.instant:
+            raise refusal("extended_order", "is extended to before it closes", "Put the later moment in `extended`")
+        return self
+
+    @property
+    def deadline(self) -> Moment | None:
+        """The deadline that holds."""
+        return self.extended or self.closes
 
 
 class Wording(Record):
@@ -85,10 +105,12 @@ class Category(Record):
     )
     wording: tuple[Wording, ...] = Field(
         (),
-        description="What it said in earlier editions, newest first.",
+        description="What it said in earlier editions, newest first. Each holds for its edition and for those before it, "
+        "down to the next one here; what it leaves out was as it is now.",
         examples=[[{"edition": "2022", "about": "For schools that work together."}]],
     )
     colour: int | None = Field(
         None, ge=0, le=5, description="Which of the six pairs of colours its covers wear, 0 to 5.", examples=["3"]
     )
+    formerly: Formerly = ()
     sources: Sources = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
 from sys import intern
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import (
@@ -29,6 +29,7 @@ LINE = r"^[^\r\n]*$"
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=100)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=LINE)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=60_000)]
+Year = Annotated[int, Field(ge=1000, le=2200)]
 
 
 def refusal(kind: str, what: str, instead: str) -> PydanticCustomError:
@@ -49,6 +50,11 @@ class Record(BaseModel):
         if not isinstance(fields, dict) or None not in fields.values():
             return fields
         return {key: value for key, value in fields.items() if value is not None or key not in cls.model_fields}
+
+    def altered(self, **changes: Any) -> Self:
+        """The same record with other values, which are not validated: they come from a record."""
+        given = {name: part for name, part in self.__dict__.items() if name in self.__pydantic_fields_set__}
+        return cast(Self, restore(type(self), given | changes))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """How another process makes the same record: of the fields that are set, not validated a second time."""

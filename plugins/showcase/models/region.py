@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from .address import Formerly
 from .fields import Line, Record, Slug
 
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -27,6 +28,7 @@ class Region(Record):
     itl: Annotated[str, StringConstraints(pattern=r"^TL[A-Z0-9]+$")] | None = Field(
         None, description="International Territorial Level code.", examples=["TLF"]
     )
+    formerly: Formerly = ()
     tile: tuple[Position, Position] | None = Field(
         None, description="Column and row of its tile on the map.", examples=[["3", "4"]]
     )

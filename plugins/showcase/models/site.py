@@ -32,6 +32,21 @@ class Licence(Record):
     url: WebAddress = Field(description="Its text.", examples=["https://creativecommons.org/licenses/by/4.0/"])
 
 
+class Admin(Record):
+    """A page for editing in the browser: where the content lies that it edits."""
+
+    repository: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$")] = Field(
+        description="The repository on GitHub that holds the content: its owner, a slash, its name.",
+        examples=["you/awards"],
+    )
+    branch: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", max_length=100)] | None = Field(
+        None, description="Its branch that is published. Left out: the repository's default one.", examples=["main"]
+    )
+    folder: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/-]*$", max_length=100)] = Field(
+        "content", description="The folder in it that holds the content.", examples=["content"]
+    )
+
+
 class Site(Record):
     """What the site calls itself, promises, and answers for."""
 
@@ -56,4 +71,9 @@ class Site(Record):
     )
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")] = Field(
         "en-GB", description="The language of its words.", examples=["en-GB"]
+    )
+    admin: Admin | None = Field(
+        None,
+        description="Adds the page /admin/ for editing in the browser. Left out: there is none.",
+        examples=[{"repository": "you/awards"}],
     )

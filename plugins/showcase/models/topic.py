@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from .address import Formerly
 from .fields import Line, Record, Slug
 
 
@@ -15,3 +16,4 @@ class Topic(Record):
     line: Line | None = Field(
         None, max_length=120, description="What belongs here, in one line.", examples=["Gardens, kitchens, food shops"]
     )
+    formerly: Formerly = ()

@@ -18,7 +18,7 @@ from .beginning import begin
 from .change import Change, Part, Segment
 from .entries import DamagedError
 from .files import restamp, scan
-from .folder import MARK, is_apart, is_ours, sidecar
+from .folder import MARK, find_blocking, is_apart, is_ours, sidecar
 from .lock import alone
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "alone",
     "apply",
     "begin",
+    "find_blocking",
     "is_apart",
     "is_ours",
     "recover",

@@ -1,6 +1,7 @@
 """A change of the output: what both kinds of it can do, and what they have in common."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -33,6 +34,9 @@ class Change(Protocol):
 
     def ticket(self, segments: list[Segment], removed: list[str]) -> bytes:
         """What has to be applied, to be committed by the caller."""
+
+    def contents(self, segments: list[Segment], paths: list[str], share: slice) -> Iterator[tuple[str, bytes]]:
+        """One share of the files that were written, each with its path: by their paths, or by segments."""
 
     def discard(self) -> None:
         """Nothing; the change is given up. Only for one whose ticket was not committed."""

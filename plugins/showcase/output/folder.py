@@ -16,6 +16,11 @@ def is_ours(output: Path) -> bool:
     return not output.exists() or (output.is_dir() and (is_marked(output) or not any(output.iterdir())))
 
 
+def find_blocking(output: Path) -> Path | None:
+    """The file that lies where a folder around the output would be; None where there is none."""
+    return next((folder for folder in output.parents if folder.exists() and not folder.is_dir()), None)
+
+
 def is_marked(output: Path) -> bool:
     """Whether an earlier build made the folder."""
     return (output / MARK).is_file()

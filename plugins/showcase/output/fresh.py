@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -60,6 +61,10 @@ class Fresh:
     def ticket(self, segments: list[Segment], removed: list[str]) -> bytes:
         """The ticket; nothing is there that could be removed."""
         return Ticket("fresh", self.folder.name, tuple(segments), ()).pack()
+
+    def contents(self, segments: list[Segment], paths: list[str], share: slice) -> Iterator[tuple[str, bytes]]:
+        """One share of the files that were written."""
+        return ((path, (self.folder / path).read_bytes()) for path in paths[share])
 
     def discard(self) -> None:
         """Nothing; the folder is gone."""

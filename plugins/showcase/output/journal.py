@@ -2,11 +2,12 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from .change import Segment, fit, to_disk
-from .entries import write_entry
+from .entries import read_entries, write_entry
 from .ticket import Ticket
 from .visible import Visible
 
@@ -60,6 +61,11 @@ class Journal:
         to_disk(self.folder.parent)
         noted = tuple(segment for segment in segments if segment.files)
         return Ticket("journal", self.folder.name, noted, tuple(map(fit, removed))).pack()
+
+    def contents(self, segments: list[Segment], paths: list[str], share: slice) -> Iterator[tuple[str, bytes]]:
+        """One share of what was noted down."""
+        noted = [segment for segment in segments if segment.files]
+        return (entry for segment in noted[share] for entry in read_entries(self.folder / segment.name))
 
     def discard(self) -> None:
         """Nothing; the notes are gone."""

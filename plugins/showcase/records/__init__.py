@@ -12,6 +12,7 @@ from .links import InnerLink, find_inner_links
 from .located import Located, Records, without_story
 from .names import fold_name, recipient_slug
 from .reading import Reading, check_site, read_bytes, read_file, read_records
+from .roots import Roots
 from .texts import PROSE, find_prose, find_texts
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Reading",
     "RecordFile",
     "Records",
+    "Roots",
     "check_site",
     "find_inner_links",
     "find_prose",

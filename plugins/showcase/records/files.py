@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from ..models import RECORD_TYPES
 from ..problems import Place, Problem, suggest
+from .roots import Roots
 
 ENDINGS = (".yaml", ".yml")
-PROSE = {"pages", "news", "files", "pictures"}
+PROSE = {"pages", "news", "files", "pictures", "root"}
 """Folders at the top of the content that hold no records."""
 
 
@@ -25,11 +26,22 @@ class RecordFile(NamedTuple):
         return Path(self.name)
 
 
-def find_record_files(content: Path) -> tuple[list[RecordFile], list[Problem]]:
+def find_record_files(content: Path | Roots) -> tuple[list[RecordFile], list[Problem]]:
     """The record files in the order of their paths, and a problem for each file that belongs to no type."""
+    roots = Roots.of(content)
+    found, problems = find_in(roots.content)
+    if roots.private:
+        laid_over, wrong = find_in(roots.private)
+        by_path = {roots.inside(file.name): file for file in (*found, *laid_over)}
+        found, problems = [by_path[path] for path in sorted(by_path)], [*problems, *wrong]
+    return found, problems
+
+
+def find_in(folder: Path) -> tuple[list[RecordFile], list[Problem]]:
+    """The same of one folder."""
     found: list[RecordFile] = []
     problems: list[Problem] = []
-    top = str(content)
+    top = str(folder)
     for name, record_type in find_top(top):
         is_yaml = os.path.splitext(name)[1].lower() in ENDINGS
         if is_yaml and record_type in RECORD_TYPES:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
-from ..models import CaseStudy, Recipient, Record
+from ..models import RECORD_TYPES, CaseStudy, Recipient, Record, Redirect, Takedown, Withdrawn
 from ..problems import Place, Problem, shown_path
 from .located import Located, Records
 from .names import fold_name
+from .roots import Roots
 
 
-def gather(readings: Iterable[tuple[str, Any]]) -> tuple[Records, list[Problem]]:
+def gather(readings: Iterable[tuple[str, Any]], roots: Roots | None = None) -> tuple[Records, list[Problem]]:
     """All records by type and slug, and the problems of slugs that two of them claim."""
     gatherer = Gatherer()
     for record_type, reading in readings:
@@ -18,24 +19,26 @@ def gather(readings: Iterable[tuple[str, Any]]) -> tuple[Records, list[Problem]]
             gatherer.add(record_type, record)
     for case_study in gatherer.by_type["case-studies"].values():
         gatherer.add_inline_recipient(case_study)
-    return gatherer.records(), gatherer.problems
+    return gatherer.records(roots), gatherer.problems
 
 
 class Gatherer:
     """Puts records under their slugs and notes collisions."""
 
     def __init__(self) -> None:
-        types = ("site", "programmes", "categories", "regions", "topics", "recipients", "case-studies")
-        self.by_type: dict[str, dict[Any, Located[Any]]] = {record_type: {} for record_type in types}
+        self.by_type: dict[str, dict[Any, Located[Any]]] = {record_type: {} for record_type in RECORD_TYPES}
         self.refused: set[tuple[str, str]] = set()
         self.problems: list[Problem] = []
 
     def add(self, record_type: str, record: Located[Record]) -> None:
         """Adds a record, unless another has its slug already."""
-        value = record.value
-        key = (value.edition, record.slug) if isinstance(value, CaseStudy) else record.slug
-        first = self.by_type[record_type].setdefault(key, record)
-        if first is not record:
+        first = self.by_type[record_type].setdefault(key_of(record), record)
+        if first is record:
+            return
+        if isinstance(record.value, Redirect | Withdrawn):
+            what = f"The address `{record.value.address}` stands in {shown_line(first)} already"
+            self.problems.append(Problem(record.place("address"), what, "Keep one of the two"))
+        else:
             self.refuse(record.place("slug"), record.slug, first)
 
     def refuse(self, place: Place, slug: str, first: Located[Any]) -> None:
@@ -62,7 +65,7 @@ class Gatherer:
         instead = "If they are two recipients, give one a `slug` of its own; if they are one, write the same place"
         self.problems.append(Problem(record.place("place"), what, instead, is_warning=True))
 
-    def records(self) -> Records:
+    def records(self, roots: Roots | None) -> Records:
         """Everything gathered so far."""
         by_type = self.by_type
         return Records(
@@ -73,8 +76,22 @@ class Gatherer:
             topics=by_type["topics"],
             recipients=by_type["recipients"],
             case_studies=tuple(cast(Iterable[Located[CaseStudy]], by_type["case-studies"].values())),
+            redirects=by_type["redirects"],
+            withdrawn=by_type["withdrawn"],
+            takedowns=tuple(cast(Iterable[Located[Takedown]], by_type["takedowns"].values())),
+            roots=roots,
             refused=frozenset(self.refused),
         )
+
+
+def key_of(record: Located[Any]) -> Any:
+    """What no two records of a type may share."""
+    value = record.value
+    if isinstance(value, CaseStudy):
+        return value.edition, record.slug
+    if isinstance(value, Redirect | Withdrawn):
+        return value.address
+    return (record.path, record.steps) if isinstance(value, Takedown) else record.slug
 
 
 def inline(case_study: Located[CaseStudy], recipient: Recipient) -> Located[Recipient]:
@@ -93,7 +110,7 @@ def is_name_of(name: str, recipient: Recipient) -> bool:
     """True when a recipient goes by the name, in whatever way it is written."""
     if name == recipient.name:
         return True
-    return fold_name(name) in {fold_name(known) for known in (recipient.name, *recipient.aliases)}
+    return fold_name(name) in {fold_name(known) for known in (recipient.name, *recipient.other_names)}
 
 
 def stand_apart(one: Recipient, other: Recipient) -> bool:

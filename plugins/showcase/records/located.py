@@ -4,11 +4,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from ..models import CaseStudy, Category, Programme, Recipient, Record, Region, Site, Topic
+from ..models import (
+    CaseStudy,
+    Category,
+    Programme,
+    Recipient,
+    Record,
+    Redirect,
+    Region,
+    Site,
+    Takedown,
+    Topic,
+    Withdrawn,
+)
 from ..problems import Place
 from ..source import Mapping, Scalar, Step, find, key_place
 from .links import InnerLink
 from .rereading import read_node
+from .roots import Roots
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)
 
@@ -93,6 +106,13 @@ class Records:
     topics: dict[str, Located[Topic]] = field(default_factory=dict)
     recipients: dict[str, Located[Recipient]] = field(default_factory=dict)
     case_studies: tuple[Located[CaseStudy], ...] = ()
+    redirects: dict[str, Located[Redirect]] = field(default_factory=dict)
+    """By the address that leads on."""
+    withdrawn: dict[str, Located[Withdrawn]] = field(default_factory=dict)
+    """By the address of the page."""
+    takedowns: tuple[Located[Takedown], ...] = ()
+    roots: Roots | None = None
+    """The folders that the content lies in, where they are known."""
     refused: frozenset[tuple[str, str]] = frozenset()
     """Type and slug of records that have problems of their own, so that no reference to them counts as unknown."""
 

@@ -15,6 +15,7 @@ from .gathering import gather
 from .links import find_inner_links
 from .located import Located, Records
 from .names import recipient_slug
+from .roots import Roots
 from .slugs import find_slug, fits_address, slug_from_file
 
 
@@ -26,14 +27,15 @@ class Reading(NamedTuple):
     refused: list[tuple[str, str]]
 
 
-def read_records(content: Path) -> tuple[Records, list[Problem]]:
+def read_records(content: Path | Roots) -> tuple[Records, list[Problem]]:
     """All records of a content folder and every problem in them, in file order."""
+    content = Roots.of(content)
     files, problems = find_record_files(content)
     readings = [(file.record_type, read_file(file.name, file.record_type)) for file in files]
     for _, reading in readings:
         problems += reading.problems
-    records, collisions = gather(readings)
-    problems += [*check_site(records, content), *collisions]
+    records, collisions = gather(readings, content)
+    problems += [*check_site(records, content.content), *collisions]
     return records, in_file_order(problems)
 
 

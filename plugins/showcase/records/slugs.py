@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from ..models import CaseStudy, Recipient, Record
+from ..models import CaseStudy, Recipient, Record, Redirect, Takedown, Withdrawn
 from ..models.fields import SLUG
 from .names import MAX_SLUG, recipient_slug, slug_of_name
 
@@ -26,6 +26,8 @@ def made_slug(value: Record) -> str | None:
     """The slug made from a name, for the types that allow it in a list."""
     if isinstance(value, CaseStudy):
         return recipient_slug(value)
+    if isinstance(value, Redirect | Withdrawn | Takedown):
+        return type(value).__name__.lower()  # these are known by what they say, and have no page of their own
     return slug_of_name(value.name) if isinstance(value, Recipient) else None
 
 
