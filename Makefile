@@ -25,7 +25,14 @@ help:
 	@echo 'make show       show what was built last, under the path of SITEURL'
 	@echo 'make github     put what was built last on the branch gh-pages'
 	@echo 'make devserver  build, show, and build again whenever a file changes'
+	@echo 'make private    build what is not announced yet into output-private/, and show it to you alone'
 	@echo 'make check      read the content and report every problem; build nothing'
+	@echo 'make admin      fetch the program of the page /admin/, where content/site.yaml asks for one'
+	@echo 'make ledger     note every address of what was published, so that none of them is lost later'
+	@echo 'make legacy     let addresses of an older site lead on: FILE=list.csv, a list or a sitemap; WRITE=1 to write them'
+	@echo 'make links      follow every link that leads out of the site, and tell what came of it'
+	@echo 'make weigh      say how much of what GitHub Pages takes is taken by what was built last'
+	@echo 'make purge      list what else to purge after a withdrawal or a take-down: SITEURL=https://example.org make purge'
 	@echo 'make test       pass every test, those in a browser included'
 	@echo 'make bench      measure builds: N=10000 records, GROWTH=all sizes, READER=1 in a browser, WORK=folder'
 	@echo 'make lint       check form and types of the code'
@@ -35,26 +42,56 @@ help:
 	@echo 'make clean      remove what was built'
 
 html: .venv/.stamp
+	$(FETCH)
 	$(PELICAN) "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" $(PELICANOPTS)
 
 serve: html
 	$(PYTHON) -m showcase serve "$(OUTPUTDIR)" --port $(PORT)
 
 publish: .venv/.stamp
+	$(FETCH)
 	$(PELICAN) "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(PUBLISHCONF)" $(PELICANOPTS)
+	$(PYTHON) -m showcase publishable "$(OUTPUTDIR)"
 
 show: .venv/.stamp
 	$(PYTHON) -m showcase serve "$(OUTPUTDIR)" --port $(PORT) --base "/$(shell echo "$(SITEURL)" | cut -d/ -f4-)"
 
 github: .venv/.stamp
+	$(PYTHON) -m showcase publishable "$(OUTPUTDIR)"
 	$(PYTHON) -m ghp_import --no-jekyll --message 'Publish the site' --branch gh-pages "$(OUTPUTDIR)"
 	git push origin gh-pages
 
 devserver: .venv/.stamp
+	$(FETCH)
 	$(PYTHON) -m showcase preview "$(INPUTDIR)" -o "$(OUTPUTDIR)" -s "$(CONFFILE)" -p $(PORT)
 
+private: .venv/.stamp
+	SHOWCASE_SHOW_ALL=1 $(PELICAN) "$(INPUTDIR)" -o "$(BASEDIR)/output-private" -s "$(CONFFILE)" $(PELICANOPTS)
+	$(PYTHON) -m showcase serve "$(BASEDIR)/output-private" --port $(PORT)
+
 check: .venv/.stamp
-	$(PYTHON) -m showcase check "$(INPUTDIR)"
+	$(PYTHON) -m showcase check "$(INPUTDIR)" $(if $(GITHUB_ACTIONS),--annotations)
+
+admin: .venv/.stamp
+	$(PYTHON) -m showcase admin "$(INPUTDIR)"
+
+# The page /admin/ is extra: where npm is missing or the network is down, the site is built without it.
+FETCH = @! grep -qs '^admin:' "$(INPUTDIR)"/site.y*ml || $(PYTHON) -m showcase admin "$(INPUTDIR)" || true
+
+ledger: .venv/.stamp
+	$(PYTHON) -m showcase ledger "$(INPUTDIR)" "$(OUTPUTDIR)"
+
+legacy: .venv/.stamp
+	$(PYTHON) -m showcase legacy "$(INPUTDIR)" "$(FILE)" $(if $(WRITE),--write)
+
+links: .venv/.stamp
+	$(PYTHON) -m showcase links "$(INPUTDIR)"
+
+weigh: .venv/.stamp
+	@$(PYTHON) -m showcase weigh "$(OUTPUTDIR)"
+
+purge: .venv/.stamp
+	@$(PYTHON) -m showcase purge "$(INPUTDIR)" $(PURGEOPTS)
 
 test: .venv/.stamp-test
 	$(PYTHON) -m pytest $(PYTESTOPTS)
@@ -100,4 +137,4 @@ clean:
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	@touch $@
 
-.PHONY: help html serve publish show github devserver check test lint bench schema messages lock clean
+.PHONY: help html serve publish show github devserver private check admin ledger legacy links weigh purge test lint bench schema messages lock clean

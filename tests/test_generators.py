@@ -10,7 +10,8 @@ from types import SimpleNamespace
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from showcase.generators import now, read_prose
+from showcase.environment import now
+from showcase.generators import read_prose
 from tests.building import ROOT, SITES, run_pelican
 
 PAGE = "Title: Terms & “ways” < means > ends\nSlug: terms\nSummary: Who's *in* & who's out\n\n"

@@ -3,14 +3,13 @@ prints problems, and ends the run with an exit status that is not 0 when somethi
 
 import html
 import logging
-import os
 import re
-import sys
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
+from urllib.parse import urlsplit
 
 import nh3
 from markupsafe import Markup
@@ -21,18 +20,25 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from .build import Given, Plan, build_site, check_content
+from .ending import TOO_LARGE, end, report
+from .environment import now, site_url, workers
 from .files import File
-from .output import is_apart, is_ours
+from .limits import check_limits
+from .output import find_blocking, is_apart, is_ours
 from .problems import Place, Problem
 from .publication import Prose
+from .records import Roots
+from .rootfiles import read_root_files
 from .search import SearchError
 from .stages import Stages
-from .workers import count_workers
 
 log = logging.getLogger(__name__)
 
 Take = Callable[[Plan, Given, list[Problem]], None]
 """What is done with all that Pelican read."""
+
+HERE = {"localhost", "127.0.0.1", "::1"}
+"""Hosts that nobody else sees."""
 
 PROSE_TAGS = nh3.ALLOWED_TAGS - {"img"}
 PROSE_ATTRIBUTES = {"a": {"href", "hreflang"}, "*": {"id", "lang", "dir"}}
@@ -45,8 +51,14 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         """Nothing; sees to it that nothing else is in the way of the site."""
         self.stages = Stages(time.perf_counter)
         self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
-        if not is_apart(self.output, self.content):
+        private = self.settings.get("SHOWCASE_PRIVATE")
+        self.roots = Roots(self.content, Path(private).resolve() if private else None)
+        if self.roots.private and not self.roots.private.is_dir():
+            end(f"{private}: there is no such folder. SHOWCASE_PRIVATE names the folder of the private content.")
+        if not all(is_apart(self.output, folder) for folder in self.roots.folders()):
             end(f"{self.output}: the site and its content cannot lie in each other. Name another folder.")
+        if blocking := find_blocking(self.output):
+            end(f"{self.output}: nothing can be built there, as {blocking} is a file. Name another folder.")
         if not is_ours(self.output):
             end(f"{self.output}: no build of this site made what is there. Empty it, or name another folder.")
 
@@ -58,11 +70,14 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
 
     def build(self, plan: Plan, given: Given, problems: list[Problem]) -> None:
         """Nothing; the site is built, or the run ends."""
-        report(problems)
+        report(problems, plan.roots)
         try:
-            report(build_site(plan, given, self.stages).problems)
+            outcome = build_site(plan, given, self.stages)
         except SearchError as error:
             end(str(error))
+        report(outcome.problems, plan.roots)
+        if self.settings.get("SHOWCASE_LIMITS", True):
+            report(check_limits(outcome.sizes, plan.output), plan.roots, TOO_LARGE)
         log.info("Stages of this build:\n%s", self.stages.table())
 
     def find_problems(self, plan: Plan) -> list[Problem]:
@@ -70,17 +85,18 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
         unread = find_unread(self.context["generated_content"], self.content)
         if not unread:
             return find_early(self.context["articles"], plan.now)
-        _, problems = check_content(self.content)  # they tell why, and at which line
+        _, problems = check_content(self.roots)  # they tell why, and at which line
         return problems if any(not problem.is_warning for problem in problems) else [*problems, *unread]
 
     def given(self) -> Given:
         """What Pelican read; its copies are made by the build, so that they change with all the rest."""
         moment = now()
         prose = tuple(read_prose(page) for page in sort_content(self.context["pages"]))
-        news = tuple(read_prose(post) for post in self.context["articles"] if not is_early(post, moment))
+        posts = [post for post in self.context["articles"] if self.shows_all or not is_early(post, moment)]
         files = [File(str(one.save_as), Path(one.source_path).read_bytes()) for one in self.context["staticfiles"]]
         self.context["staticfiles"].clear()
-        return Given(prose, news, tuple(files))
+        files += read_root_files(self.roots)
+        return Given(prose, tuple(map(read_prose, posts)), tuple(files))
 
     def plan(self) -> Plan:
         """What this build is told from outside."""
@@ -88,11 +104,22 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             content=self.content,
             theme=Path(self.theme),
             output=self.output,
-            url=self.settings["SITEURL"].rstrip("/"),
+            url=site_url(self.settings["SITEURL"]),
             now=now(),
             workers=workers(),
             search="now" if self.settings.get("SHOWCASE_SEARCH", True) else "never",
+            private=self.roots.private,
+            shows_all=self.shows_all,
         )
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether this is a preview for the organisers alone; it is never built for a public address."""
+        if not self.settings.get("SHOWCASE_SHOW_ALL"):
+            return False
+        if urlsplit(self.settings["SITEURL"]).hostname not in HERE:
+            end("A preview of what is not announced yet is not built for a public address. Use `make private`.")
+        return True
 
 
 def read_given(settings: Path, content: Path, output: Path) -> tuple[Plan, Given, list[Problem]]:
@@ -103,20 +130,6 @@ def read_given(settings: Path, content: Path, output: Path) -> tuple[Plan, Given
     Pelican(read_settings(str(settings), override=told)).run()
     return taken[0]
 
-
-def report(problems: list[Problem]) -> None:
-    """Nothing; all problems, warnings too, are printed, and the run ends where one stands in the way."""
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    wrong = sum(not problem.is_warning for problem in problems)
-    if wrong:
-        end(f"{wrong} problem{'s'[: wrong != 1]}. Nothing was built; the site is as it was.")
-
-
-def end(why: str) -> NoReturn:
-    """Never returns: `SystemExit` passes through Pelican without a stack trace, and ends it even while it watches."""
-    print(why, file=sys.stderr)
-    raise SystemExit(1)
 
 
 def find_unread(generated: Mapping[str, Content | None], content: Path) -> list[Problem]:
@@ -147,23 +160,6 @@ def is_early(post: Content, moment: datetime) -> bool:
     return bool(post.date.date() > moment.astimezone(post.date.tzinfo).date())
 
 
-def workers() -> int:
-    """How many processes a build may use; `SHOWCASE_WORKERS` sets another number."""
-    wanted = os.environ.get("SHOWCASE_WORKERS")
-    if wanted and not wanted.isdecimal():
-        end(f"SHOWCASE_WORKERS is {wanted!r}. Write a number of processes, such as 4.")
-    return count_workers(wanted)
-
-
-def now() -> datetime:
-    """This moment; `SOURCE_DATE_EPOCH` sets another, so that a build can be made again as it was."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return datetime.now(UTC)
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError):
-        end(f"SOURCE_DATE_EPOCH is {epoch!r}. Write a number of seconds, such as 1772000000.")
 
 
 def sort_content(pages: list[Content]) -> list[Content]:

@@ -34,9 +34,18 @@ def is_log_public(environment: Mapping[str, str]) -> bool:
 def write_problems(problems: Sequence[Problem], roots: Roots, is_public: bool) -> Iterator[str]:
     """The lines that tell problems. Where strangers read along, those of private files are only counted: their names,
     and what is wrong in them, may give away what is hidden."""
-    told = [one for one in problems if not (is_public and roots.is_private(one.place.file))]
+    told = tellable(problems, roots, is_public)
     yield from map(str, told)
-    untold = len(problems) - len(told)
-    if untold:
-        noun = "problem" if untold == 1 else "problems"
-        yield f"{untold} {noun} in the private content, not told here: others can read this. Run `make check` at home."
+    yield from words_for_untold(len(problems) - len(told))
+
+
+def tellable(problems: Sequence[Problem], roots: Roots, is_public: bool) -> list[Problem]:
+    """The problems that may be told; where strangers read along, those of the public content."""
+    return [one for one in problems if not (is_public and roots.is_private(one.place.file))]
+
+
+def words_for_untold(number: int) -> Iterator[str]:
+    """How many problems were not told, and where to read them."""
+    if number:
+        noun = "problem" if number == 1 else "problems"
+        yield f"{number} {noun} in the private content, not told here: others can read this. Run `make check` at home."

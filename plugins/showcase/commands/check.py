@@ -1,17 +1,34 @@
 """Check: read the content and report every problem; build nothing."""
 
+import os
+import secrets
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..annotations import annotate
 from ..build import check_content
+from ..environment import now
+from ..privacy import is_log_public, tellable, words_for_untold
+from ..problems import Problem
+from ..records import Roots
 
 
 def add(commands: Any) -> None:
     """Nothing; the command line knows the command."""
     checking = commands.add_parser("check", help="read the content and report every problem; build nothing")
     checking.add_argument("path", type=Path, help="the folder that holds the content")
+    checking.add_argument(
+        "--annotations", action="store_true", help="tell GitHub as well, which shows each problem beside its line"
+    )
+    checking.add_argument(
+        "--private",
+        type=Path,
+        default=os.environ.get("SHOWCASE_PRIVATE") or None,
+        help="a folder that is laid over the content (default: what SHOWCASE_PRIVATE says)",
+    )
     checking.set_defaults(run=check)
 
 
@@ -20,12 +37,34 @@ def check(options: Namespace) -> int:
     if not options.path.is_dir():
         print(f"{options.path}: there is no such folder. Name the folder that holds the content.", file=sys.stderr)
         return 2
-    _, problems = check_content(options.path)
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    roots = Roots(options.path.resolve(), options.private.resolve() if options.private else None)
+    _, problems = check_content(roots, now())
+    told = tellable(problems, roots, is_log_public(os.environ))
+    if options.annotations:
+        tell_github(told)
+    else:
+        tell(told)
+    for line in words_for_untold(len(problems) - len(told)):
+        print(line, file=sys.stderr)
     wrong = sum(not problem.is_warning for problem in problems)
     print(f"{options.path}: {closing_words(wrong, len(problems) - wrong)}")
     return 1 if wrong else 0
+
+
+def tell(problems: Sequence[Problem]) -> None:
+    """Nothing; every problem is printed."""
+    for problem in problems:
+        print(problem, file=sys.stderr, flush=True)
+
+
+def tell_github(problems: Sequence[Problem]) -> None:
+    """Nothing; every problem is printed, while nothing that an author wrote is taken for a command, then annotated."""
+    token = secrets.token_hex(16)
+    print(f"::stop-commands::{token}", file=sys.stderr, flush=True)
+    tell(problems)
+    print(f"::{token}::", file=sys.stderr, flush=True)
+    for line in annotate(problems):
+        print(line, file=sys.stderr, flush=True)
 
 
 def closing_words(problems: int, warnings: int) -> str:

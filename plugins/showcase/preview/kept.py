@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ..build import Builder, Given, Plan
-from ..generators import now, read_given
+from ..environment import now
+from ..generators import read_given
 from ..problems import Problem
 from ..records.files import ENDINGS, PROSE
 from ..stages import Stages
@@ -56,9 +57,10 @@ class KeptBuilder:
 
     def is_pelicans(self, path: Path) -> bool:
         """Whether it lies in the content, and is no file of records."""
-        if not path.is_relative_to(self.sources.content):
+        root = next((root for root in self.sources.roots if path.is_relative_to(root)), None)
+        if root is None:
             return False
-        inside = path.relative_to(self.sources.content)
+        inside = path.relative_to(root)
         return inside.parts[:1] in {(name,) for name in PROSE} or path.suffix.lower() not in ENDINGS
 
     def open(self, plan: Plan) -> Builder:

@@ -7,6 +7,7 @@ from threading import Event, Thread
 
 from watchfiles import Change, DefaultFilter, watch
 
+from ..rootfiles import FOLDER
 from .sources import Sources
 
 Hear = Callable[[set[Path]], None]
@@ -27,14 +28,14 @@ class WatchFilter(DefaultFilter):
         return super().__call__(change, path) and not self.is_hidden(Path(path))
 
     def is_hidden(self, path: Path) -> bool:
-        """Whether a name within the root that holds the file begins with a dot."""
-        inside = (path.relative_to(root) for root in self.roots if path.is_relative_to(root))
-        return any(part.startswith(".") for relative in inside for part in relative.parts)
+        """Whether a name within the root that holds the file begins with a dot; for the top of the site it may."""
+        inside = (path.relative_to(root).parts for root in self.roots if path.is_relative_to(root))
+        return any(part.startswith(".") for parts in inside if parts[:1] != (FOLDER,) for part in parts)
 
 
 def start_watching(sources: Sources, hear: Hear, stop: Event) -> list[Thread]:
     """The threads that call `hear` with the files that changed, until `stop` is set."""
-    folders = [root for root in (sources.content, sources.theme, sources.plugins) if root.is_dir()]
+    folders = [root for root in (*sources.roots, sources.theme, sources.plugins) if root.is_dir()]
     # Editors replace a file rather than write into it: only its folder sees every save.
     watched = [(folders, True), ([sources.settings.parent], False)]
     threads = [Thread(target=try_to_watch, args=(sources, *one, hear, stop), daemon=True) for one in watched]
