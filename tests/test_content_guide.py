@@ -34,7 +34,7 @@ def test_the_examples_of_the_guide_are_a_site_without_a_problem(tmp_path: Path) 
     records, problems = read_records(tmp_path)
     found: list[Problem] = [*problems, *check_records(records)]
     assert [str(problem) for problem in found] == []
-    assert len(records.case_studies) == 3
+    assert len(records.case_studies) == 5
 
 
 def test_every_block_of_yaml_names_its_file() -> None:
