@@ -32,6 +32,7 @@ help:
 	@echo 'make legacy     let addresses of an older site lead on: FILE=list.csv, a list or a sitemap; WRITE=1 to write them'
 	@echo 'make links      follow every link that leads out of the site, and tell what came of it'
 	@echo 'make weigh      say how much of what GitHub Pages takes is taken by what was built last'
+	@echo 'make report     write report.html, the page for the organisers alone; MOST=400 for longer lists'
 	@echo 'make purge      list what else to purge after a withdrawal or a take-down: SITEURL=https://example.org make purge'
 	@echo 'make test       pass every test, those in a browser included'
 	@echo 'make bench      measure builds: N=10000 records, GROWTH=all sizes, READER=1 in a browser, WORK=folder'
@@ -90,6 +91,9 @@ links: .venv/.stamp
 weigh: .venv/.stamp
 	@$(PYTHON) -m showcase weigh "$(OUTPUTDIR)"
 
+report: .venv/.stamp
+	@$(PYTHON) -m showcase report "$(INPUTDIR)" --site "$(OUTPUTDIR)" $(if $(MOST),--most $(MOST))
+
 purge: .venv/.stamp
 	@$(PYTHON) -m showcase purge "$(INPUTDIR)" $(PURGEOPTS)
 
@@ -137,4 +141,4 @@ clean:
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	@touch $@
 
-.PHONY: help html serve publish show github devserver private check admin ledger legacy links weigh purge test lint bench schema messages lock clean
+.PHONY: help html serve publish show github devserver private check admin ledger legacy links weigh report purge test lint bench schema messages lock clean

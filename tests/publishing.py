@@ -13,6 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from jinja2 import Environment
 
+from showcase.embargo import as_of
 from showcase.facets import build_facets
 from showcase.frame import make_frame
 from showcase.language import Language, load_language
@@ -118,7 +119,7 @@ def read_showcase(content: Content, telling: Telling | None = None) -> tuple[Sho
         assert records.site is not None
         language = language_of(records.site.value.language, telling.locales)
         modified = {folder / file: day for file, day in telling.modified.items()}
-        return join(records, folder, language.country, modified), language
+        return join(as_of(records, telling.now).records, folder, language.country, modified), language
 
 
 def publish(content: Content, telling: Telling | None = None, **parts: Any) -> Publication:

@@ -13,7 +13,7 @@ import pytest
 
 from showcase.__main__ import main
 from showcase.commands.check import closing_words
-from tests.building import ROOT, SITES, run_showcase
+from tests.building import ROOT, SITES, Output, run_showcase
 
 
 def test_content_without_a_mistake_passes() -> None:
@@ -39,6 +39,35 @@ def test_a_mistake_is_told_at_its_line_and_fails(tmp_path: Path) -> None:
     assert "1 problem" in result.stdout
 
 
+def test_for_github_every_mistake_is_told_twice_and_no_words_of_an_author_are_taken_for_a_command(
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(SITES / "minimal", tmp_path / "content")
+    (tmp_path / "content" / "topics").mkdir()
+    (tmp_path / "content" / "topics" / "a\n::error::b.yaml").write_text("nmae: X\n", encoding="utf-8")
+    result = run_showcase("check", tmp_path / "content", "--annotations")
+    lines = result.stderr.splitlines()
+    token = lines[0].removeprefix("::stop-commands::")
+    end = lines.index(f"::{token}::")
+    assert result.returncode == 1
+    assert len(token) >= 32
+    assert "::error::b.yaml:1:1: " in "\n".join(lines[1:end])
+    assert lines[end + 1 :]
+    assert all(line.startswith("::error file=") and "a%0A%3A%3Aerror%3A%3Ab.yaml," in line for line in lines[end + 1 :])
+
+
+def test_what_stops_commands_cannot_be_foreseen() -> None:
+    first, second = (run_showcase("check", SITES / "minimal", "--annotations").stderr for _ in range(2))
+    assert first != second
+
+
+def test_a_built_site_is_weighed(minimal_output: Output) -> None:
+    result = run_showcase("weigh", minimal_output.folder)
+    files = sum(path.is_file() for path in minimal_output.folder.rglob("*")) - 1  # the mark is no part of the site
+    assert result.stdout.startswith(f"{files} files, ")
+    assert result.stdout.endswith(" of the 1 GB that GitHub Pages takes.\n")
+
+
 def test_check_builds_nothing(tmp_path: Path) -> None:
     shutil.copytree(SITES / "minimal", tmp_path / "content")
     before = sorted(tmp_path.rglob("*"))
@@ -47,7 +76,7 @@ def test_check_builds_nothing(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_told_in_words(tmp_path: Path) -> None:
-    for command in ("check", "serve"):
+    for command in ("check", "serve", "weigh"):
         result = run_showcase(command, tmp_path / "nowhere")
         assert result.returncode == 2
         assert "there is no such folder" in result.stderr
@@ -107,6 +136,6 @@ def test_a_port_in_use_is_told_in_words(tmp_path: Path) -> None:
     assert "Name another" in result.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "schema", "serve", "preview"])
+@pytest.mark.parametrize("command", ["check", "schema", "serve", "preview", "weigh"])
 def test_every_command_explains_itself(command: str) -> None:
     assert "usage:" in run_showcase(command, "--help").stdout

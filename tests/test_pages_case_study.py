@@ -49,6 +49,19 @@ def test_each_figure_leads_to_the_words_that_prove_it() -> None:
         assert f'id="{one.anchor}"' in view.story.html
 
 
+def test_criteria_are_called_as_they_were_in_its_edition() -> None:
+    """The wording of 2023 held in 2021 as well, and no longer in 2025; no words are lost where it has no such point."""
+    now, then = ([{"slug": "reach", "name": name, "question": "Who?"}] for name in ("Reach", "Breadth"))
+    wording = [{"edition": "2023", "criteria": [*then, {"slug": "depth", "name": "Depth", "question": "How?"}]}]
+    categories = [{"slug": "kitchens", "name": "Kitchens", "programme": "crown", "criteria": now, "wording": wording}]
+    shows = {"depth": "now runs the kitchen", "reach": "feeds a street"}
+    names = {}
+    for edition in ("2025", "2023", "2021"):
+        view = view_of(publish(world(case(story=STORY, shows=shows, edition=edition), categories=categories)))
+        names[edition] = [one.name for one in view.shown]
+    assert names == {"2025": ["Reach", "Depth"], "2023": ["Breadth", "Depth"], "2021": ["Breadth", "Depth"]}
+
+
 def test_each_criterion_that_it_met_leads_to_its_words_in_the_categorys_order() -> None:
     criteria = [{"slug": slug, "name": slug.title(), "question": "Who?"} for slug in ("reach", "staying-power")]
     categories = [{"slug": "kitchens", "name": "Kitchens", "programme": "crown", "criteria": criteria}]
@@ -139,13 +152,18 @@ def test_a_letter_about_a_mistake_names_the_record_and_its_line() -> None:
     assert report is not None
     parts = urlsplit(report)
     assert (parts.scheme, parts.path) == ("mailto", "lamps@example.org")
-    assert parse_qs(parts.query) == {"subject": ["A mistake in Soup & Söhne? (case-studies.yaml:1)"]}
+    asked = parse_qs(parts.query)
+    assert asked["subject"] == ["A mistake in Soup & Söhne? (case-studies.yaml:1)"]
+    assert asked["body"][0].startswith("Page: https://example.org/case-studies/2025/soup/\r\n")
 
 
-def test_a_form_to_report_to_is_left_as_it_is_and_none_is_none() -> None:
-    site = {"name": "Lamps", "headline": "Stories", "report": "https://example.org/form?a=b"}
-    assert view_of(publish(world(case(), site=site))).report == "https://example.org/form?a=b"
-    assert only().report is None
+def test_who_sends_the_story_is_not_asked_what_is_wrong() -> None:
+    site = {"name": "Lamps", "headline": "Stories", "report": "mailto:lamps@example.org"}
+    offer = view_of(publish(world(case(), site=site))).offer
+    assert offer is not None
+    asked = parse_qs(urlsplit(offer).query)
+    assert asked["subject"] == ["The story of School of Soup (case-studies.yaml:1)"]
+    assert asked["body"] == ["Page: https://example.org/case-studies/2025/soup/\r\n\r\n"]
 
 
 def test_the_page_is_dated_titled_and_an_article() -> None:

@@ -1,5 +1,6 @@
 """A category's page: what it honours, what judges look for, and everyone it has honoured."""
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -101,14 +102,34 @@ def test_what_it_says_is_markdown_under_the_base_path() -> None:
     assert view.who_can_enter == "<p>Any.</p>"
 
 
-def test_what_it_said_before_stays_beside_what_it_says_now() -> None:
-    wording = [{"edition": "2021", "about": "For some.", "criteria": CRITERIA[:1]}]
-    [earlier] = view_of(world(categories=[category(about="For all.", wording=wording)])).wording
-    assert (earlier.edition, earlier.about, [one.slug for one in earlier.criteria]) == (
-        "2021",
-        "<p>For some.</p>",
-        ["reach"],
-    )
+WORDING = [{"edition": "2023", "about": "For *some*.", "criteria": CRITERIA[:1]}, {"edition": "2021", "about": "Old."}]
+
+
+def test_what_was_asked_stands_beside_the_winners_of_that_edition() -> None:
+    cases = [case("soup", edition="2025"), case("tea", edition="2023"), case("bread", edition="2021")]
+    view = view_of(world(*cases, categories=[category(about="For all.", wording=WORDING)]))
+    told = [(win.edition.label, win.asked and win.asked.about) for win in view.wins if win.link]
+    assert told == [("2025", None), ("2023", "<p>For <em>some</em>.</p>"), ("2021", "<p>Old.</p>")]
+    assert view.wording == ()
+
+
+def test_editions_of_which_the_same_was_asked_say_it_once_and_lead_to_it() -> None:
+    cases = [case(f"soup-{number}", edition=edition) for number, edition in enumerate(("2024", "2024", "2023", "2021"))]
+    publication = publish(world(*cases, categories=[category(wording=[{"edition": "2024", "about": "For some."}])]))
+    view = page_at(publication, ADDRESS).view
+    told = [(win.edition.label, win.asked is not None, win.asked_as_in) for win in view.wins]
+    assert told == [("2024", True, ""), ("2024", False, ""), ("2023", False, "2024"), ("2021", False, "2024")]
+    page = render(publication)[ADDRESS]
+    assert page.count("For some.") == page.count('id="asked-2024"') == 1
+    assert page.count('href="#asked-2024"') == 2
+
+
+def test_what_was_asked_in_an_edition_without_a_winner_stands_by_itself() -> None:
+    cases = [case("soup", edition="2021"), case("tea", edition="2023", level="finalist")]
+    view = view_of(world(*cases, categories=[category(wording=WORDING)]))
+    assert [(one.edition, [criterion.slug for criterion in one.criteria]) for one in view.wording] == [
+        ("2023", ["reach"])
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -125,6 +146,28 @@ def test_the_way_in_is_offered_twice_while_the_call_is_open(now: datetime, state
     told = page_at(publication, ADDRESS).view.call
     assert told.state == state
     assert render(publication)[ADDRESS].count('href="https://example.org/enter"') == times
+
+
+def test_a_deadline_that_was_put_off_is_struck_through_in_words_too() -> None:
+    call = {
+        "edition": "2025",
+        "closes": "2026-03-01 17:00 Europe/London",
+        "extended": "2026-03-08 17:00 Europe/London",
+    }
+    page = render(publish(world(categories=[category(call=call)]), Telling(now=datetime(2026, 3, 2, tzinfo=UTC))))
+    box = page[ADDRESS].partition('<section class="call"')[2].partition("</section>")[0]
+    assert 'data-closes="2026-03-08T17:00:00+00:00" data-state="soon"' in box
+    before, _, after = box.partition("<s>")
+    assert "Sunday 8 March 2026" in before
+    assert re.search(r'<span class="visually-hidden">It was to be:</span>\s*$', before)
+    assert after.startswith('<time datetime="2026-03-01T17:00:00+00:00">Sunday 1 March 2026')
+
+
+def test_a_call_leads_to_the_categorys_own_calendar() -> None:
+    call = {"edition": "2025", "closes": "2026-05-01 17:00 Europe/London"}
+    publication = publish(world(categories=[category(call=call)]), Telling(url="https://example.org/base"))
+    assert f'href="/base{ADDRESS}calendar.ics" type="text/calendar"' in render(publication)[ADDRESS]
+    assert "calendar.ics" not in render(publish(world(categories=[category()])))[ADDRESS]
 
 
 def test_only_the_first_page_says_what_the_category_is() -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from showcase.link import Link
 from showcase.pages.indexes import Branch, RegionsView, index_pages
 from showcase.showcase import sort_name
 from tests.publishing import Content, Telling, case, contents, make_pages, page_at, publish, some, world
@@ -133,3 +134,15 @@ def test_many_recipients_are_cut_into_pages() -> None:
     recipients = [{"slug": f"school-{number}", "name": f"Number {number:03} School"} for number in range(241)]
     publication = publish(world(recipients=recipients))
     assert len(page_at(publication, "/recipients/page/2/").view[0].groups[0][1]) == 1
+
+
+def test_a_recipient_stands_under_its_former_names_too_and_says_what_it_became() -> None:
+    soup = {"slug": "soup", "name": "Soup Academy", "former_names": [{"name": "The Amber School", "until": 2020}]}
+    old = {"slug": "old", "name": "Old School", "became": [{"recipient": "soup"}]}
+    content = world(case(recipient="soup"), recipients=[soup, old])
+    lists, _ = page_at(publish(content), "/recipients/").view
+    assert lists.groups == (
+        ("A", (Link("The Amber School", "/recipients/soup/", None, "see Soup Academy"),)),
+        ("O", (Link("Old School", "/recipients/old/", 0, "became Soup Academy"),)),
+        ("S", (Link("Soup Academy", "/recipients/soup/", 1, None),)),
+    )

@@ -1,7 +1,8 @@
 """The schemas for editors: they are up to date, and they agree with the models."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 import yaml
 
 from showcase.models import RECORD_TYPES
-from showcase.records import find_record_files
+from showcase.records import find_record_files, read_records
 from showcase.schema import SCHEMA_NAMES, make_schema, write_schemas
 from tests.building import ROOT, SITES
 from tests.writing import VALID
@@ -19,14 +20,30 @@ COMMITTED = ROOT / "plugins" / "showcase" / "schemas"
 TYPES = list(SCHEMA_NAMES)
 
 
-class EditorLoader(yaml.SafeLoader):
-    """Reads YAML as editors do: numbers and truth values, but no dates."""
+class EditorLoader(yaml.BaseLoader):
+    """Reads YAML 1.2 as editors do: a year without quotes is a number to them, a date is text."""
 
 
-EditorLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in found if not tag.endswith((":timestamp", ":merge", ":value"))]
-    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+NUMBER = r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+TYPED: dict[str, tuple[str, str, Callable[[str], object]]] = {
+    "null": ("~|null|Null|NULL|", "~nN", lambda _: None),
+    "bool": ("true|True|TRUE|false|False|FALSE", "tTfF", lambda text: text.lower() == "true"),
+    "int": ("[-+]?[0-9]+", "-+0123456789", int),
+    "float": (NUMBER, "-+.0123456789", float),
 }
+"""What words mean there: how each kind looks, how it begins, what it is."""
+
+
+def make_value(loader: EditorLoader, node: yaml.ScalarNode) -> object:
+    """What a word means."""
+    kind: str = node.tag.rpartition(":")[2]
+    return TYPED[kind][2](str(loader.construct_scalar(node)))
+
+
+for kind, (pattern, first, _) in TYPED.items():
+    tag = f"tag:yaml.org,2002:{kind}"
+    EditorLoader.add_implicit_resolver(tag, re.compile(f"^(?:{pattern})$"), [*first, *([""] if kind == "null" else [])])
+    EditorLoader.add_constructor(tag, make_value)
 
 
 def validator(record_type: str) -> Any:
@@ -115,3 +132,39 @@ def test_editors_are_told_which_schema_belongs_to_which_files() -> None:
     assert set(named) == {file.name for file in COMMITTED.iterdir()}
     for record_type, name in SCHEMA_NAMES.items():
         assert all(glob.startswith(f"content/{record_type}") for glob in named[f"{name}.json"])
+
+
+def test_editors_are_led_to_what_reads_the_schemas_and_fetch_none_from_elsewhere() -> None:
+    wanted = json.loads((ROOT / ".vscode" / "extensions.json").read_text("utf-8"))["recommendations"]
+    assert wanted == ["redhat.vscode-yaml"]
+    assert json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))["yaml.schemaStore.enable"] is False
+
+
+def parts(record_type: str) -> Iterator[tuple[str, Any]]:
+    """Every field of a schema and of the parts of its records, by name."""
+    for name, model in make_schema(record_type)["definitions"].items():
+        yield from ((f"{name}.{field}", schema) for field, schema in model["properties"].items())
+
+
+@pytest.mark.parametrize("record_type", TYPES)
+def test_each_field_says_what_it_means_with_an_example(record_type: str) -> None:
+    assert [name for name, schema in parts(record_type) if not schema.get("description")] == []
+    assert [name for name, schema in parts(record_type) if not schema.get("examples")] == []
+
+
+def test_what_does_not_fit_is_told_in_words() -> None:
+    told = {name: schema.get("patternErrorMessage") for name, schema in parts("categories")}
+    assert told["Call.closes"] == "Write it like 2026-03-01 17:00 Europe/London"
+    assert told["Category.programme"] == "Write small letters and digits, with single hyphens between them"
+    assert told["Category.name"] is None
+    assert make_schema("case-studies")["title"] == "Case study"
+
+
+def test_a_comment_that_names_its_schema_is_a_comment(tmp_path: Path) -> None:
+    text = f"# yaml-language-server: $schema=../../plugins/showcase/schemas/topic.json\n{TOPIC}"
+    (tmp_path / "topics.yaml").write_text(text, encoding="utf-8")
+    assert set(read_records(tmp_path)[0].topics) == {"food"}
+    assert complaints("topics", text) == []
+
+
+TOPIC = "- slug: food\n  name: Food\n"

@@ -110,3 +110,46 @@ def test_the_date_is_that_of_the_page() -> None:
     publication = publish(world(case()), Telling(modified={"case-studies.yaml": date(2026, 1, 2)}))
     page = page_at(publication, "/case-studies/2025/soup/")
     assert page.structured[0]["dateModified"] == str(page.modified)
+
+
+def test_a_recipient_is_told_with_its_numbers_former_names_and_what_it_belongs_to() -> None:
+    numbers = [{"scheme": "URN", "value": "136590"}, {"scheme": "Register", "value": "7"}]
+    former = [{"name": "Soup College", "until": 2020}]
+    soup = SOUP | {"identifiers": numbers, "former_names": former, "aliases": ["Soupers"], "closed": "2025-08-31"}
+    member = {"name": "Soup", "recipient": "soup-school"}
+    trust = {"slug": "trust", "name": "A Trust", "kind": "trust", "members": [member, {"name": "Tea"}]}
+    team = {"slug": "team", "name": "A Team", "kind": "team", "members": [member, {"name": "Gone", "until": 2020}]}
+    left = {"slug": "left", "name": "Left", "members": [member | {"until": 2021}]}
+    content = world(case(recipient="team"), recipients=[soup, trust, team, left])
+    told = of_page(content, "/recipients/soup-school/")[0]
+    assert told["alternateName"] == ["Soup College", "Soupers"]
+    assert told["dissolutionDate"] == "2025-08-31"
+    assert [(one["propertyID"], one["value"], "url" in one) for one in told["identifier"]] == [
+        ("URN", "136590", True), ("Register", "7", False),
+    ]  # fmt: skip
+    assert (told["parentOrganization"], told["memberOf"]) == (
+        [{"@type": "Organization", "name": "A Trust", "url": "https://example.org/recipients/trust/"}],
+        [{"@type": "Organization", "name": "A Team", "url": "https://example.org/recipients/team/"}],
+    )
+    school = {"@type": "School", "name": "Soup School", "url": "https://example.org/recipients/soup-school/"}
+    trust_told, team_told = (of_page(content, f"/recipients/{slug}/")[0] for slug in ("trust", "team"))
+    assert trust_told["subOrganization"] == [school, {"@type": "Organization", "name": "Tea"}]
+    assert team_told["member"] == [school]
+    assert told["award"] == []
+    assert team_told["award"] == ["Winner, Kitchens, The Crown, 2025"]
+
+
+def test_a_recipient_without_kin_says_nothing_of_any() -> None:
+    told = of_page(world(case(recipient=SOUP)), "/recipients/soup-school/")[0]
+    said = {"identifier", "memberOf", "parentOrganization", "member", "subOrganization", "dissolutionDate"}
+    assert not said & set(told)
+
+
+def test_a_correction_is_told_to_machines_with_its_day() -> None:
+    corrections = [{"date": "2026-01-02", "what": "76, not 67"}, {"date": "2025-01-02", "what": "Wales, not England"}]
+    article, _ = of_page(world(case(corrections=corrections)), "/case-studies/2025/soup/")
+    assert article["correction"] == [
+        {"@type": "CorrectionComment", "datePublished": "2026-01-02", "text": "76, not 67"},
+        {"@type": "CorrectionComment", "datePublished": "2025-01-02", "text": "Wales, not England"},
+    ]
+    assert "correction" not in of_page(world(case()), "/case-studies/2025/soup/")[0]

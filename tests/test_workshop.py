@@ -12,7 +12,17 @@ import pytest
 
 from tests.building import ROOT
 
-IGNORED = {".git", ".venv", "output", "__pycache__", ".hypothesis", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+IGNORED = {
+    ".git",
+    ".venv",
+    ".cache",
+    "output",
+    "__pycache__",
+    ".hypothesis",
+    ".mypy_cache",
+    ".ruff_cache",
+    ".pytest_cache",
+}
 
 
 def committed() -> Iterator[Path]:

@@ -55,21 +55,36 @@ def make_feed(publication: Publication, address: str, title: str, case_studies: 
 
 def add_entry(feed: Feed, publication: Publication, one: CaseStudy) -> None:
     """The feed with one case study more."""
-    level, edition = one.level.name, one.edition.label
+    level, edition, changed = one.level.name, one.edition.label, changed_on(one)
     feed.add_item(
         title=f"{one.name}: {one.category.record.name}, {level} {edition}",
         link=publication.absolute(one.address),
-        description=escape(one.record.standfirst or ""),  # the library declares it to be HTML
+        description=describe(publication, one),
         unique_id=publication.absolute(one.address),
-        pubdate=at_midnight(one.announced),
-        updateddate=at_midnight(changed_on(one)),
+        pubdate=at_midnight(min(published_on(one), changed)),
+        updateddate=at_midnight(changed),
         categories=[one.category.record.name, *(topic.record.name for topic in one.topics)],
     )
 
 
 def changed_on(one: CaseStudy) -> date:
-    """The day its words last changed where that is known, else the day it was announced."""
-    return one.modified or one.announced
+    """The day its page last changed where that is known, else the last of which something is known."""
+    return one.modified or max([one.announced, *(correction.date for correction in one.record.corrections)])
+
+
+def published_on(one: CaseStudy) -> date:
+    """The day it was announced first: an entry whose level rises stays the same entry."""
+    return (one.stages[0].day if one.stages else None) or one.announced
+
+
+def describe(publication: Publication, one: CaseStudy) -> str:
+    """What an entry says, as HTML: its standfirst, and what was put right, for those who read the mistake in a feed."""
+    language, words = publication.language, escape(one.record.standfirst or "")
+    if not one.record.corrections:
+        return words
+    last = max(one.record.corrections, key=lambda correction: correction.date)
+    told = language.say("Corrected on %(day)s: %(what)s") % {"day": language.day(last.date), "what": last.what}
+    return f"{f'<p>{words}</p>' if words else ''}<p>{escape(told)}</p>"
 
 
 def at_midnight(day: date) -> datetime:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .contact import contact_of
 from .link import Link
 from .models import Licence
 from .publication import Publication
@@ -27,6 +28,8 @@ class Frame:
     licence: Licence | None
     report: str | None
     feed: Link
+    is_private: bool = False
+    """Whether the pages show what is not announced yet, and say so."""
 
 
 def make_frame(publication: Publication) -> Frame:
@@ -42,8 +45,9 @@ def make_frame(publication: Publication) -> Frame:
         footer=tuple(footer_links(publication, slugs)),
         credit=site.credit,
         licence=site.licence,
-        report=site.report,
+        report=contact_of(publication),
         feed=Link(say("New case studies"), "/feed.xml"),
+        is_private=publication.shows_all,
     )
 
 
@@ -69,4 +73,4 @@ def footer_links(publication: Publication, slugs: dict[str, str]) -> list[Link]:
     if publication.news:
         links.append(Link(say("News"), "/news/"))
     links += [Link(title, f"/{slug}/") for slug, title in slugs.items() if slug != "about"]
-    return [*links, Link(say("Feed"), "/feed.xml")]
+    return [*links, Link(say("Corrections"), "/corrections/"), Link(say("Feed"), "/feed.xml")]

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from .facets import Facet
 from .language import Language
+from .move import Move
 from .showcase import CaseStudy, Showcase
 from .story.telling import Telling, tell
 
@@ -44,6 +45,10 @@ class Publication:
     rows: Sequence[Markup] = field(default=(), repr=False)
     teller: Callable[[CaseStudy], Telling] | None = field(default=None, repr=False)
     """Where the stories are, when the records do not carry them: a build reads and tells them beforehand."""
+    shows_all: bool = False
+    """Whether this is a preview for the organisers alone, in which nothing waits for its announcement."""
+    moves: tuple[Move, ...] = ()
+    """Addresses at which something stood, and where each leads on to."""
 
     @cached_property
     def base(self) -> str:

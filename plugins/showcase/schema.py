@@ -1,6 +1,8 @@
 """JSON Schemas for editors, made from the models: what a record may hold, said while it is being written."""
 
 import json
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +22,13 @@ SCHEMA_NAMES = {
     "topics": "topic",
     "recipients": "recipient",
     "case-studies": "case-study",
+    "redirects": "redirect",
+    "withdrawn": "withdrawn",
+    "takedowns": "takedown",
 }
 """The file that each record type's schema is written to, without its ending."""
+
+SLUG_MESSAGE = "Write small letters and digits, with single hyphens between them"
 
 SLUG_IN_LISTS = {"programmes", "categories", "regions", "topics"}
 """Types whose records need a slug in a list, where no file's name gives one."""
@@ -42,7 +49,7 @@ def make_schema(record_type: str) -> Schema:
     definitions = {name: loosen_record(part) for name, part in made.pop("$defs", {}).items()}
     definitions[model.__name__] = loosen_record(made)
     record = {"$ref": f"#/definitions/{model.__name__}"}
-    head: Schema = {"$schema": DIALECT, "title": made["title"], "description": made["description"]}
+    head: Schema = {"$schema": DIALECT, "title": words_of(made["title"]), "description": made["description"]}
     body: Schema = record if record_type == "site" else {"anyOf": [record, list_of(record, record_type)]}
     return {**head, **body, "definitions": dict(sorted(definitions.items()))}
 
@@ -60,7 +67,12 @@ def loosen_record(schema: Schema) -> Schema:
         name: loosen(part) if name in required else or_nothing(loosen(part))
         for name, part in schema["properties"].items()
     }
-    return {**schema, "properties": fields}
+    return {**schema, "title": words_of(schema["title"]), "properties": fields}
+
+
+def words_of(name: str) -> str:
+    """The name of a model in words: Case study. Editors offer it to fill in all that has to be there."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).capitalize()
 
 
 def loosen(schema: Schema) -> Schema:
@@ -81,7 +93,17 @@ def loosen(schema: Schema) -> Schema:
 def wider_text(schema: Schema) -> Schema:
     """Text that may also be a number: a year, a label, a value."""
     is_strict = "enum" in schema or "format" in schema or schema.get("pattern", SLUG) not in {SLUG, LINE}
-    return {} if is_strict else {"type": ["string", "number"]}
+    instead = pattern_message(schema)
+    told = {"patternErrorMessage": instead} if instead else {}
+    return told if is_strict else {**told, "type": ["string", "number"]}
+
+
+def pattern_message(schema: Mapping[str, Any]) -> str:
+    """What to write instead of a text that does not fit; nothing where there is no example, or any line fits."""
+    pattern, example = schema.get("pattern", LINE), next(iter(schema.get("examples", ())), "")
+    if pattern == SLUG:
+        return SLUG_MESSAGE
+    return f"Write it like {example}" if pattern != LINE and example and isinstance(example, str) else ""
 
 
 def wider_number(schema: Schema) -> Schema:

@@ -25,7 +25,8 @@ def sitemap_files(publication: Publication, entries: Iterable[Entry]) -> Iterato
     url = escape(publication.url)
     lines = [write_entry(url, one) for one in entries if one.is_indexed]
     yield File("sitemap.xml", f"{HEAD}{''.join(lines)}</urlset>".encode())
-    yield File("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {publication.absolute('/sitemap.xml')}\n".encode())
+    may = "Disallow: /" if publication.shows_all else f"Allow: /\nSitemap: {publication.absolute('/sitemap.xml')}"
+    yield File("robots.txt", f"User-agent: *\n{may}\n".encode())
 
 
 def write_entry(url: str, entry: Entry) -> str:

@@ -6,8 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from .link import Link
+from .models import Correction, Identifier
 from .publication import Publication
-from .showcase import CaseStudy, Category, Recipient
+from .registers import address_of
+from .showcase import CaseStudy, Category, Membership, Recipient
 
 CONTEXT = "https://schema.org"
 write_json = json.JSONEncoder(sort_keys=True, check_circular=False).encode
@@ -85,16 +87,57 @@ def about_recipient(publication: Publication, recipient: Recipient, found: Seque
         "url": publication.absolute(recipient.address),
         "award": [award_words(one) for one in found],
     }
-    if record.aliases:
-        made["alternateName"] = list(record.aliases)
+    if record.other_names:
+        made["alternateName"] = list(record.other_names)
     if record.website:
         made["sameAs"] = record.website
     return made
 
 
 def organisation(publication: Publication, recipient: Recipient, found: Sequence[CaseStudy]) -> dict[str, Any]:
-    """A recipient on its own page."""
-    return {"@context": CONTEXT} | about_recipient(publication, recipient, found)
+    """A recipient on its own page, with what it belongs to and what belongs to it."""
+    lineage, record = publication.showcase.lineage, recipient.record
+    wholes = [one for one in lineage.belongs_to.get(recipient.slug, ()) if one.record.until is None]
+    members = [one for one in lineage.members.get(recipient.slug, ()) if one.record.until is None]
+    made: dict[str, Any] = {
+        "parentOrganization": [whole_of(publication, one) for one in wholes if is_trust(one.whole)],
+        "memberOf": [whole_of(publication, one) for one in wholes if not is_trust(one.whole)],
+        "subOrganization" if is_trust(recipient) else "member": [member_of(publication, one) for one in members],
+        "identifier": [property_value(one) for one in record.identifiers],
+        "dissolutionDate": record.closed.isoformat() if record.closed else None,
+    }
+    said = {name: value for name, value in made.items() if value}
+    return {"@context": CONTEXT} | about_recipient(publication, recipient, found) | said
+
+
+def is_trust(recipient: Recipient) -> bool:
+    """Whether what belongs to it is run by it, as a trust's schools are."""
+    return recipient.record.kind == "trust"
+
+
+def whole_of(publication: Publication, one: Membership) -> dict[str, Any]:
+    """What an organisation belongs to."""
+    return {"@type": "Organization", "name": one.whole.record.name, "url": publication.absolute(one.whole.address)}
+
+
+def member_of(publication: Publication, one: Membership) -> dict[str, Any]:
+    """What belongs to an organisation, with its page where it has one."""
+    if one.member is None:
+        return {"@type": "Organization", "name": one.record.name}
+    kind = "School" if one.member.record.kind in SCHOOLS else "Organization"
+    return {"@type": kind, "name": one.member.record.name, "url": publication.absolute(one.member.address)}
+
+
+def property_value(identifier: Identifier) -> dict[str, Any]:
+    """A number in a register, with its entry where that is known."""
+    made = {"@type": "PropertyValue", "propertyID": identifier.scheme, "value": identifier.value}
+    address = address_of(identifier)
+    return made | {"url": address} if address else made
+
+
+def correction_comment(correction: Correction) -> dict[str, Any]:
+    """What was put right, and when."""
+    return {"@type": "CorrectionComment", "datePublished": correction.date.isoformat(), "text": correction.what}
 
 
 def article(publication: Publication, case_study: CaseStudy) -> dict[str, Any]:
@@ -111,6 +154,8 @@ def article(publication: Publication, case_study: CaseStudy) -> dict[str, Any]:
     }
     if case_study.record.standfirst:
         made["description"] = case_study.record.standfirst
+    if case_study.record.corrections:
+        made["correction"] = [correction_comment(one) for one in case_study.record.corrections]
     if case_study.modified:
         made["dateModified"] = case_study.modified.isoformat()
     if case_study.topics:

@@ -52,3 +52,16 @@ def test_a_category_is_printed_with_its_criteria(page: Page, sample_site: str) -
     printed = " ".join(sheets(page))
     for words in ("Opportunity", "Reaching outwards", "Achievement", "Celebrating"):
         assert words in printed
+
+
+def test_what_was_asked_in_earlier_editions_is_printed_without_being_opened(page: Page, full_site: str) -> None:
+    page.goto(f"{full_site}categories/working-together/")
+    assert page.locator("details.wording[open]").count() == 0
+    printed = " ".join(" ".join(sheets(page)).split())
+    for words in (
+        "What was asked in 2024",
+        "For schools that open their gates.",
+        "Any primary school.",
+        "Who came in?",
+    ):
+        assert words in printed

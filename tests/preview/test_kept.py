@@ -114,7 +114,7 @@ def test_a_mistake_is_told_and_the_site_stays_until_it_is_mended(sources: Source
     assert builder.build({write(file, text)}).is_built
 
 
-@pytest.mark.parametrize("name", ["pages/us.md", "pages", "news/new.md", "files/list.yaml"])
+@pytest.mark.parametrize("name", ["pages/us.md", "pages", "news/new.md", "files/list.yaml", "root/.x/y"])
 def test_pelican_is_asked_again_for_what_it_reads(sources: Sources, start: Start, name: str) -> None:
     builder = start()
     builder.build(None)

@@ -49,6 +49,16 @@ def test_what_is_not_recorded_leaves_no_words() -> None:
     assert [one.text() for one in tree.css("p")] == ["They planted a garden.", "Winner, 2025", "Kitchens", "The Crown"]
 
 
+def test_a_recipient_is_found_by_the_name_of_that_time_that_of_today_and_all_others() -> None:
+    former = [{"name": "Old Soup School", "until": 2024}, {"name": "Soup Infants", "until": 1999}]
+    tree = parse(
+        edition="2021", recipient={"name": "Soup Academy", "former_names": former, "aliases": ["Ysgol Cawl", "S. A."]}
+    )
+    assert [one.text() for one in tree.css("h1")] == ["Old Soup School"]
+    facts = [one.text() for one in tree.css("[data-pagefind-weight='0.5'] p")]
+    assert facts[:4] == ["Soup Academy", "Soup Infants", "Ysgol Cawl", "S. A."]
+
+
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=20))
 def test_no_word_becomes_markup(words: str) -> None:
     publication = publish(world(case()))

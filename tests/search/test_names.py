@@ -5,17 +5,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.search.names import fold, order_by_name, spell_names, words_of
-from showcase.showcase import Showcase
+from showcase.showcase import Showcase, sort_name
+from tests.publishing import case, read_showcase, world
 from tests.search.showcases import showcases
 
 
 @given(showcases())
-def test_the_order_by_name_follows_the_recipients_and_then_the_usual_order(showcase: Showcase) -> None:
+def test_the_order_by_name_follows_the_names_and_then_the_usual_order(showcase: Showcase) -> None:
     order = order_by_name(showcase)
     assert sorted(order) == list(range(len(showcase.case_studies)))
-    slugs = [recipient.slug for recipient in showcase.recipients]
-    keys = [(slugs.index(showcase.case_studies[number].recipient.slug), number) for number in order]
+    ordered = [(showcase.case_studies[number], number) for number in order]
+    keys = [(sort_name(one.name), one.recipient.slug, number) for one, number in ordered]
     assert keys == sorted(keys)
+
+
+RENAMED = {"name": "Zinc Academy", "slug": "zinc", "former_names": [{"name": "Amber School", "until": 2023}]}
+
+
+def test_a_case_study_stands_in_the_order_by_name_under_the_name_of_its_time() -> None:
+    honours = [case("new", recipient=RENAMED), case("middle"), case("old", recipient="zinc", edition="2021")]
+    showcase, _ = read_showcase(world(*honours))
+    assert [showcase.case_studies[number].slug for number in order_by_name(showcase)] == ["old", "middle", "new"]
+
+
+def test_the_words_of_every_name_of_a_recipient_are_spelt() -> None:
+    alias = {"aliases": ["Zed Place"]}
+    showcase, _ = read_showcase(world(case(recipient=RENAMED | alias)))
+    assert set(spell_names(showcase).values()) == {"Zinc", "Academy", "Amber", "School", "Zed", "Place"}
 
 
 @given(showcases())

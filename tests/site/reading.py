@@ -59,6 +59,11 @@ class Page:
         """True for a page that only sends its reader elsewhere."""
         return bool(self.tree.css("meta[http-equiv=refresh]"))
 
+    @property
+    def is_indexed(self) -> bool:
+        """True for a page that search engines may list: no redirect, no missing page, none that was withdrawn."""
+        return not self.is_redirect and "noindex" not in (self.meta("robots") or "")
+
     def meta(self, name: str) -> str | None:
         """The content of a `meta` by its name or property."""
         found = self.tree.css_first(f'meta[name="{name}"], meta[property="{name}"], meta[http-equiv="{name}"]')

@@ -69,8 +69,9 @@ class Content:
 
     @cached_property
     def case_studies(self) -> tuple[Recorded, ...]:
-        """Every case study."""
-        return tuple(self.read(stem, record) for stem, record in self.records("case-studies"))
+        """Every case study that nobody withdrew."""
+        records = (one for one in self.records("case-studies") if not one[1].get("withdrawn"))
+        return tuple(self.read(stem, record) for stem, record in records)
 
     def read(self, stem: str | None, record: dict[str, Any]) -> Recorded:
         """A case study by the words it counts under."""
@@ -79,7 +80,7 @@ class Content:
             slug=record.get("slug") or stem or recipient,
             recipient=recipient,
             edition=record["edition"],
-            level=record["level"],
+            level=record["rises"][-1]["level"] if record.get("rises") else record["level"],
             category=record["category"],
             programme=self.categories[record["category"]]["programme"],
             regions=tuple(self.upwards(record.get("region") or None)),

@@ -75,7 +75,7 @@ def test_every_label_and_description_points_to_something(site: Site) -> None:
 
 
 def test_every_title_is_its_own(site: Site) -> None:
-    titles = {page.name: one(page.tree, "title").text(strip=True) for page in site.pages if not page.is_redirect}
+    titles = {page.name: one(page.tree, "title").text(strip=True) for page in site.pages if page.is_indexed}
     counted = Counter(titles.values())
     offenders = [f"{name}: {title!r}" for name, title in titles.items() if not title or counted[title] > 1]
     assert not offenders, report(offenders)

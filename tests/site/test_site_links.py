@@ -95,7 +95,7 @@ def test_every_page_names_its_own_permanent_address(site: Site) -> None:
     for page in site.pages:
         canonical = page.tree.css_first("link[rel=canonical]")
         named = canonical.attributes.get("href") if canonical else None
-        wanted = None if page.address == "404.html" else site.top + page.address
+        wanted = site.top + page.address if page.is_indexed else None
         if not page.is_redirect and named != wanted:
             offenders.append(f"{page.name}: {named}")
     assert not offenders, report(offenders)
@@ -113,13 +113,21 @@ def reachable(site: Site) -> set[str]:
 
 
 def test_every_page_is_reached_from_home_without_script(site: Site) -> None:
-    wanted = {page.address for page in site.pages if not page.is_redirect} - {"404.html"}
+    wanted = {page.address for page in site.pages if page.is_indexed}
     assert not wanted - reachable(site), report(sorted(wanted - reachable(site)))
 
 
 def test_every_case_study_has_its_permanent_address(site: Site, content: Content) -> None:
-    pages = {address for address in site.by_address if re.fullmatch(r"case-studies/(?!page/)[^/]+/[^/]+/", address)}
+    story = re.compile(r"case-studies/(?!page/)[^/]+/[^/]+/")
+    pages = {page.address for page in site.pages if story.fullmatch(page.address) and page.is_indexed}
     assert pages == {case_study.address for case_study in content.case_studies}
+
+
+def test_no_page_leads_to_what_was_withdrawn(site: Site) -> None:
+    gone = {page.address for page in site.pages if not page.is_indexed and not page.is_redirect}
+    led = ((page, page.linked("body") & gone - {page.address}) for page in site.pages)
+    offenders = [f"{page.name}: {found}" for page, found in led if found]
+    assert not offenders, report(offenders)
 
 
 def test_the_missing_page_finds_its_parts_from_any_depth(site: Site) -> None:

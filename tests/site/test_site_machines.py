@@ -31,7 +31,7 @@ def of_type(page: Page, type_: str) -> list[dict[str, Any]]:
 
 def test_every_case_study_is_an_article_about_a_recipient_with_an_award(site: Site) -> None:
     offenders = []
-    for page in (page for address, page in site.by_address.items() if STORY.fullmatch(address)):
+    for page in (page for page in site.pages if STORY.fullmatch(page.address) and page.is_indexed):
         articles = of_type(page, "Article")
         about = articles[0].get("about", {}) if len(articles) == 1 else {}
         award = about.get("award") or (articles[0].get("award") if articles else None)
@@ -77,16 +77,11 @@ def test_every_page_has_a_preview(site: Site) -> None:
     assert not offenders, report(offenders)
 
 
-def is_indexed(page: Page) -> bool:
-    """True for a page that search engines may list."""
-    return not page.is_redirect and "noindex" not in (page.meta("robots") or "")
-
-
 def test_the_sitemap_lists_exactly_the_pages_that_may_be_found(site: Site) -> None:
     tree = etree.parse(str(site.output.folder / "sitemap.xml"))
     listed = [site.inside(node.text) for node in tree.iterfind(".//s:loc", SITEMAP)]
     assert len(listed) == len(set(listed))
-    assert set(listed) == {page.address for page in site.pages if is_indexed(page)} - {"404.html"}
+    assert set(listed) == {page.address for page in site.pages if page.is_indexed}
 
 
 def test_the_sitemap_dates_are_days_that_have_been(site: Site) -> None:
@@ -96,7 +91,7 @@ def test_the_sitemap_dates_are_days_that_have_been(site: Site) -> None:
 
 
 def test_the_missing_page_is_kept_out_of_search_engines(site: Site) -> None:
-    assert not is_indexed(site.by_address["404.html"])
+    assert not site.by_address["404.html"].is_indexed
 
 
 def feeds(site: Site) -> list[str]:

@@ -138,7 +138,8 @@ def publish(build: Build, sight: Sight) -> tuple[Publication, dict[str, bytes]]:
     readings = content.standing | {one.file: one.reading for one in sources}
     records, _ = gather([(file.record_type, readings[file]) for file in content.files])
     seen = as_of(records, build.plan.moment)
-    return build.join(seen.records, sources, {}), digests_by_file(sources, build.plan.roots)
+    stories = digests_by_file(sources, build.plan.roots)
+    return build.join(seen.records, stories, {}), stories
 
 
 def files_of(publication: Publication, part: list[int], names: Mapping[str, str]) -> frozenset[str]:

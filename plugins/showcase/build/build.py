@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property, partial
 
-from ..admin import find_admin_problems
-from ..embargo import Guard, Seen, as_of
-from ..facets import build_facets
+from ..embargo import Seen
 from ..frame import Frame
 from ..language import load_language
 from ..output import Change, apply, begin, recover, restamp
@@ -14,18 +12,17 @@ from ..publication import Publication, base_of
 from ..records import Records
 from ..render import make_environment
 from ..rules import find_doubts
-from ..showcase import join
 from ..stages import Stages
 from ..workers import aside
-from .content import find_unspoken, gather_content
+from .content import see_content
 from .early import find_edited, write_early
-from .early_links import find_too_early
 from .edit import empty_publication, read_edited, write_edited
 from .kept import Kept, Touched
-from .leaks import digest_of_guard, find_leaks, make_guard, unchanged
+from .leaks import digest_of_guard, find_leaks, make_guard
 from .memory import Days, Left, Sight
 from .plan import Given, Outcome, Plan
 from .press import Before, Press
+from .publishing import publish
 from .reading import SourceFile
 from .site import Site, Written
 from .surroundings import digest_of_standing, digest_of_surroundings
@@ -87,7 +84,7 @@ class Build:
             sources = self.read()
             seen, _ = self.check(sources)
             digests = digests_by_file(sources, self.plan.roots)
-            publication = self.join(seen.records, sources, self.memory.history(self.plan.roots))
+            publication = self.join(seen.records, digests, self.memory.history(self.plan.roots))
             shards = self.index(publication, digests, change, written)
             kept = without_words(kept)
         else:
@@ -103,8 +100,8 @@ class Build:
         seen, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
             return Outcome(in_file_order([*problems, *find_doubts(seen.every)]))
-        publication = self.join(seen.records, sources, self.memory.history(self.plan.roots))
         digests, sight = digests_by_file(sources, self.plan.roots), Sight.of(sources, self.surroundings, problems)
+        publication = self.join(seen.records, digests, self.memory.history(self.plan.roots))
         guard = make_guard(seen, Teller(self.store.file, digests), self.plan.roots)
         self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
         doubts = self.find_doubts(seen.every, problems)
@@ -117,19 +114,13 @@ class Build:
         written, frame = site.write(self.stages, doubts)
         shards = self.index(publication, digests, change, written)
         self.memory.forget_views(written)
-        leaks = self.find_leaks(guard, change, written)
+        with self.stages.measure("leaks"):
+            leaks = find_leaks(guard, change, written, self.plan, self.memory.guarded)
         if leaks:
             change.discard()
             return Outcome(in_file_order([*problems, *leaks]))
         left = Left.of(sight._replace(problems=in_file_order(problems)), written, frame, shards, self.plan)
         return self.put_in_place(change, written, left._replace(guarded=digest_of_guard(guard, self.plan)))
-
-    def find_leaks(self, guard: Guard, change: Change, written: Written) -> list[Problem]:
-        """A problem for each of the words that would be seen, and may not; what stood there unchanged is searched
-        again where there are other words than before."""
-        with self.stages.measure("leaks"):
-            is_known = self.memory.guarded == digest_of_guard(guard, self.plan)
-            return find_leaks(guard, change, written, set() if is_known else unchanged(written, self.plan), self.plan)
 
     def show_early(self, publication: Publication, edited: set[str]) -> None:
         """Nothing; the pages of edited files are in place, a change of their own, and whoever looks on knows."""
@@ -171,23 +162,12 @@ class Build:
     def check(self, sources: list[SourceFile]) -> tuple[Seen, list[Problem]]:
         """What may be seen of all records, and every problem of all of them."""
         with self.stages.measure("check"):
-            records, problems = gather_content(self.plan.roots, self.content, sources)
-            problems += find_unspoken(records, self.plan.theme / "locales")
-            problems += find_admin_problems(records, self.plan.content)
-            if self.plan.moment and all(problem.is_warning for problem in problems):
-                problems += find_too_early(self.plan.roots, records, self.plan.moment)
-            return as_of(records, self.plan.moment), problems
+            return see_content(self.plan, self.content, sources)
 
-    def join(self, records: Records, sources: list[SourceFile], days: Days) -> Publication:
-        """The publication of checked records; the days are when each file was last committed."""
-        assert records.site is not None
-        plan, given = self.plan, self.given
+    def join(self, records: Records, digests: Mapping[str, bytes], days: Days) -> Publication:
+        """The publication of records; `digests`, by file, say where their stories are."""
         with self.stages.measure("join"):
-            language = load_language(records.site.value.language, plan.theme / "locales")
-            showcase = join(records, plan.roots, language.country, days)
-            teller = Teller(self.store.file, digests_by_file(sources, plan.roots))
-            facets = build_facets(showcase)
-            return Publication(showcase, facets, language, plan.url, plan.now, given.prose, given.news, teller=teller, shows_all=plan.shows_all)
+            return publish(self.plan, self.given, records, Teller(self.store.file, digests), days)
 
     def index(
         self, publication: Publication, digests: Mapping[str, bytes], change: Change, written: Written

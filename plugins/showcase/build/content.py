@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from ..admin import find_admin_problems
+from ..embargo import Seen, as_of
 from ..language import load_language
 from ..models import Site
 from ..problems import Problem, quoted
@@ -11,6 +13,8 @@ from ..prose.links import find_dead_links
 from ..records import Reading, RecordFile, Records, Roots, check_site, find_record_files, gather, read_file
 from ..rules import DEFAULT_LANGUAGE, check_alone, check_together
 from ..rules.rootfiles import find_root_problems
+from .early_links import find_too_early
+from .plan import Plan
 from .reading import SourceFile
 
 MANY = frozenset({"case-studies", "recipients"})
@@ -61,3 +65,12 @@ def gather_content(roots: Roots, content: Content, sources: list[SourceFile]) ->
     together = [*check_site(records, roots.content), *collisions, *check_together(records)]
     prose = [*find_prose_problems(roots), *find_dead_links(roots, records), *find_root_problems(roots, records)]
     return records, [*content.problems, *alone, *together, *prose]
+
+
+def see_content(plan: Plan, content: Content, sources: list[SourceFile]) -> tuple[Seen, list[Problem]]:
+    """What may be seen of all records at the moment of the build, and every problem of all of them but for doubts."""
+    records, problems = gather_content(plan.roots, content, sources)
+    problems += [*find_unspoken(records, plan.theme / "locales"), *find_admin_problems(records, plan.content)]
+    if plan.moment and all(problem.is_warning for problem in problems):
+        problems += find_too_early(plan.roots, records, plan.moment)
+    return as_of(records, plan.moment), problems

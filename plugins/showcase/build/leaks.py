@@ -1,7 +1,7 @@
 """The leak test of every build: no file that will stand may hold what is held back."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 
 from ..embargo import Guard, Leak, Needle, Seen, find_needles
 from ..models import CaseStudy
@@ -50,11 +50,13 @@ def unchanged(written: Written, plan: Plan) -> set[str]:
     return {path for path in stay if plan.search != "later" or not path.startswith(PLACES)}
 
 
-def find_leaks(guard: Guard, change: Change, written: Written, stay: Set[str], plan: Plan) -> list[Problem]:
-    """A problem for each of the words that some file holds: of those that were written, and of those that stay."""
+def find_leaks(guard: Guard, change: Change, written: Written, plan: Plan, known: bytes) -> list[Problem]:
+    """A problem for each of the words that would be seen, and may not. What stays as it was is searched again where
+    other words are looked for than before, `known` by their digest."""
     if not guard:
         return []
-    paths, staying = sorted(written.changed), sorted(stay)
+    paths = sorted(written.changed)
+    staying = [] if known == digest_of_guard(guard, plan) else sorted(unchanged(written, plan))
 
     def search(part: Part) -> Iterator[list[Leak]]:
         files = change.contents(written.segments, paths, part.share)

@@ -3,7 +3,23 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import admin, check, export, importing, new, preview, publishable, report, schema, serve, weigh
+from . import (
+    admin,
+    check,
+    export,
+    importing,
+    ledger,
+    legacy,
+    links,
+    new,
+    preview,
+    publishable,
+    purge,
+    report,
+    schema,
+    serve,
+    weigh,
+)
 
 COMMANDS: tuple[Callable[[Any], None], ...] = (
     check.add,
@@ -14,8 +30,12 @@ COMMANDS: tuple[Callable[[Any], None], ...] = (
     export.add,
     new.add,
     preview.add,
+    ledger.add,
+    links.add,
+    legacy.add,
     weigh.add,
     publishable.add,
     report.add,
+    purge.add,
 )
 """Each tells the command line what a command is called, what it takes, and what runs it."""

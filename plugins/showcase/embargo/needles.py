@@ -28,6 +28,8 @@ class Needle(NamedTuple):
 
 def find_needles(seen: Seen, words: Words) -> list[Needle]:
     """Everything that no file of the site may hold; `words` tells the stories."""
+    if not seen.held:
+        return list(takedown_needles(seen.records))
     known = {fold_name(word) for held in seen.held for word in held.located.value.known}
     common = common_texts(seen.records)
     taken = visible_slugs(seen.records)
@@ -55,7 +57,8 @@ def common_texts(records: Records) -> set[str | None]:
     tables = (records.programmes, records.categories)
     more = (source for table in tables for one in table.values() for source in one.value.sources)
     found = {one for source in (*sources, *more) for one in (source.title, source.url)}
-    return found | {value.standfirst for value in values} | {value.pull for value in values}
+    names = {name for one in records.recipients.values() for name in names_of(one.value)}
+    return found | names | {text for value in values for text in (value.standfirst, value.pull, value.named)}
 
 
 def visible_slugs(records: Records) -> set[str]:

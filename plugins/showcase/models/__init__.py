@@ -3,7 +3,8 @@
 from .address import Redirect, Takedown, Withdrawal, Withdrawn
 from .case_study import CaseStudy, Correction, Figure, Partner, Rise
 from .category import Call, Category, Criterion, Wording
-from .fields import Moment, Record, Source
+from .fields import Record, Source
+from .moment import Moment
 from .programme import Edition, Level, Milestone, Programme
 from .recipient import FormerName, Identifier, Member, Recipient, Successor
 from .region import Region

@@ -5,7 +5,8 @@ from typing import Annotated, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from .address import Formerly
-from .fields import LINE, Line, Moment, Prose, Record, Slug, Sources, WebAddress, refusal
+from .fields import LINE, Line, Prose, Record, Slug, Sources, WebAddress, refusal
+from .moment import Moment
 
 Question = Annotated[str, StringConstraints(min_length=1, max_length=600, pattern=LINE)]
 
@@ -105,8 +106,8 @@ class Category(Record):
     )
     wording: tuple[Wording, ...] = Field(
         (),
-        description="What it said in earlier editions, newest first. Each holds for its edition and for those before it, "
-        "down to the next one here; what it leaves out was as it is now.",
+        description="What it said in earlier editions, newest first. Each holds for its edition and for those "
+        "before it, down to the next one here; what it leaves out was as it is now.",
         examples=[[{"edition": "2022", "about": "For schools that work together."}]],
     )
     colour: int | None = Field(

@@ -7,7 +7,8 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from .address import Formerly
-from .fields import Date, Line, Moment, Prose, Record, Slug, Sources, WebAddress, refusal
+from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress, refusal
+from .moment import Moment
 
 ANYWHERE = timedelta(hours=36)
 """From midnight in UTC to the end of that day in the last zone, twelve hours behind."""

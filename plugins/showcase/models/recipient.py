@@ -92,5 +92,7 @@ class Recipient(Record):
     @property
     def other_names(self) -> tuple[str, ...]:
         """Every name that it had or is known by beside its own, each once."""
+        if not self.former_names and not self.aliases:
+            return ()
         names = dict.fromkeys((*(one.name for one in self.former_names), *self.aliases))
         return tuple(name for name in names if name != self.name)

@@ -9,12 +9,15 @@ from .browse import browse_pages
 from .case_study import case_study_pages
 from .category import category_pages
 from .category_region import category_region_pages
+from .corrections import correction_pages
 from .home import home_pages
 from .indexes import index_pages
 from .listing import listing_pages
 from .page import Draft, Page
 from .prose import prose_pages
 from .recipient import recipient_pages
+from .redirect import redirect_pages
+from .withdrawn import withdrawn_pages
 
 PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
     home_pages,
@@ -26,6 +29,9 @@ PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
     index_pages,
     recipient_pages,
     prose_pages,
+    correction_pages,
+    withdrawn_pages,
+    redirect_pages,
 )
 
 

@@ -1,7 +1,9 @@
 """The home page: a promise with true counts, the latest, open calls, and every way in."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 
 from markupsafe import Markup
@@ -96,18 +98,23 @@ def choose_latest(case_studies: tuple[CaseStudy, ...], number: int = 3) -> list[
 
 
 def open_calls(publication: Publication) -> tuple[OpenCall, ...]:
-    """The calls that have not closed, the soonest deadline first."""
+    """The calls that have not closed: those that take entries first, the soonest deadline before later ones."""
     now, language = publication.now, publication.language
     calls = [
         OpenCall(
             Link(category.record.name, category.address, line=category.programme.record.name),
-            view_call(category.record.call, now, language, f"{category.address}feed.xml"),
+            view_call(category.record.call, now, language, category.address),
         )
         for category in publication.showcase.categories
     ]
-    return tuple(
-        sorted((one for one in calls if one.call.state in OPEN_STATES), key=lambda one: one.call.closes or "~")
-    )
+    return tuple(sorted((one for one in calls if one.call.state in OPEN_STATES), key=urgency))
+
+
+def urgency(one: OpenCall) -> tuple[bool, float]:
+    """What calls are ordered by: whether nothing can be entered yet, then the next thing that will happen."""
+    is_coming = one.call.state == "before"
+    moment = one.call.opens if is_coming else one.call.closes
+    return is_coming, datetime.fromisoformat(moment).timestamp() if moment else math.inf
 
 
 def edition_links(publication: Publication) -> tuple[Link, ...]:

@@ -4,16 +4,13 @@ import html
 import re
 from collections.abc import Iterator
 
-from ..problems import Place, Problem, quoted
+from ..problems import Problem, quoted
 from ..rules.markup import find_markup
 from ..rules.placeholders import find_placeholder
 from ..source import Scalar
 from .head import Head
+from .text import body_of
 
-CODE = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]* *$|\Z)|(?P<ticks>`+)[^`\n]+(?P=ticks)",
-    re.MULTILINE | re.DOTALL,
-)
 HEADING = re.compile(r"^#(?!#)[^\n]*\S|^[^\n]*\S[^\n]*\n=+ *$", re.MULTILINE)
 PARAGRAPH = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
 LINK = re.compile(
@@ -38,14 +35,6 @@ def check_body(text: str, head: Head) -> Iterator[Problem]:
     yield from find_headings(body, bare)
     yield from (Problem(body.place_of(offset), what, instead) for offset, what, instead in find_markup(bare))
     yield from find_bad_links(body, bare)
-
-
-def body_of(text: str, head: Head) -> tuple[Scalar, str]:
-    """A file's text with its place, and the same text with blanks for what stands between backticks or fences."""
-    lines = text.split("\n")[head.body_line - 1 :]
-    # A scalar's text begins on the line after its place, as that of a literal block does.
-    body = Scalar("\n".join(lines), Place(head.file, head.body_line - 1, 1), indent=0)
-    return body, CODE.sub(lambda code: re.sub(r"[^\n]", " ", code[0]), body.text or "")
 
 
 def find_unwritten(scalar: Scalar, bare: str) -> Iterator[Problem]:

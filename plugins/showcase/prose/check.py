@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..problems import Place, Problem, in_file_order
+from ..records import Roots
 from ..source.reading import check_characters, decode
 from .body import check_body
-from .files import find_prose_files
+from .files import find_prose
 from .head import Head, check_head, read_head
 from .slugs import TAKEN, check_slugs
 
 
-def find_prose_problems(content: Path) -> list[Problem]:
-    """Every problem of the pages and the news in a content folder, in file order."""
+def find_prose_problems(content: Path | Roots) -> list[Problem]:
+    """Every problem of the pages and the news of the content, in file order."""
     problems: list[Problem] = []
     for kind in ("pages", "news"):
-        files, others = find_prose_files(content / kind)
+        files, others = find_prose(Roots.of(content), kind)
         heads = [head for file in files for head in check_file(file, kind == "news", problems)]
         problems += [*others, *check_slugs(heads, TAKEN if kind == "pages" else frozenset())]
     return in_file_order(problems)

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from ..problems import Place, Problem
+from ..records.roots import Roots
 
 ENDING = ".md"
 
@@ -18,6 +19,12 @@ def find_prose_files(folder: Path) -> tuple[list[Path], list[Problem]]:
     found.sort(key=lambda path: path.parts)
     problems = [not_markdown(path) for path in found if path.suffix != ENDING]
     return [path for path in found if path.suffix == ENDING], problems
+
+
+def find_prose(roots: Roots, kind: str) -> tuple[list[Path], list[Problem]]:
+    """The same of all folders of pages, or of news: those of the private content come on top."""
+    found = [find_prose_files(folder / kind) for folder in roots.folders()]
+    return [file for files, _ in found for file in files], [problem for _, wrong in found for problem in wrong]
 
 
 def not_markdown(path: Path) -> Problem:

@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..problems import Problem
-from ..records import Records
+from ..records import Records, Roots
 from ..rules.addresses import words_for
 from ..rules.destinations import Destinations
-from .body import LINK, body_of
-from .files import find_prose_files
+from .body import LINK
+from .files import find_prose
 from .head import read_head, read_text
+from .text import body_of
 
 
-def find_dead_links(content: Path, records: Records) -> Iterator[Problem]:
+def find_dead_links(content: Path | Roots, records: Records) -> Iterator[Problem]:
     """A problem for each link of what is published that leads to no address of the site."""
     known = Destinations(records)
     for kind in ("pages", "news"):
-        for file in find_prose_files(content / kind)[0]:
+        for file in find_prose(Roots.of(content), kind)[0]:
             yield from check_links(file, known)
 
 

@@ -12,7 +12,7 @@ LONGEST = 100
 
 TAKEN = frozenset(
     {
-        "case-studies", "categories", "data", "editions", "files", "levels", "news",
+        "case-studies", "categories", "corrections", "data", "editions", "files", "levels", "news",
         "programmes", "recipients", "regions", "search", "theme", "topics",
     }
 )  # fmt: skip

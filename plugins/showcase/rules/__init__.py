@@ -11,26 +11,37 @@ from typing import Any
 from ..problems import Problem, in_file_order
 from ..records import Located, Records
 from .addresses import find_dead_links
+from .announcements import find_wrong_announcements
+from .calls import find_doubtful_calls, find_doubtful_prose
+from .corrections import find_public_tracker, find_wrong_corrections
 from .duplicates import find_repeated_recognitions, find_repeated_slugs, find_repeated_tiles
 from .evidence import find_missing_words
 from .figures import find_contradicted_figures
+from .identifiers import find_malformed_identifiers, find_shared_identifiers
 from .likeness import find_like_recipients
+from .lineage import find_circular_lineage, find_muddled_lineage, find_unknown_kin, find_unlinked_members
 from .programmes import find_editions_without_year, find_levels_that_differ, find_unknown_in_programmes
+from .redirects import find_wrong_redirects
 from .references import find_unknown_slugs
 from .regions import find_cycles, find_nameless, find_reserved_words
 from .texts import find_bad_texts
+from .withdrawals import find_wrong_withdrawals
 
 ALONE: tuple[Callable[[Located[Any], str], Iterator[Problem]], ...] = (
     find_repeated_slugs,
     find_missing_words,
     find_contradicted_figures,
     find_bad_texts,
+    find_doubtful_calls,
+    find_muddled_lineage,
+    find_malformed_identifiers,
 )
 """The rules for one record; a new one is a function and a line here."""
 
 TOGETHER: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     find_unknown_slugs,
     find_unknown_in_programmes,
+    find_wrong_announcements,
     find_levels_that_differ,
     find_editions_without_year,
     find_cycles,
@@ -39,10 +50,18 @@ TOGETHER: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     find_repeated_recognitions,
     find_repeated_tiles,
     find_dead_links,
+    find_doubtful_prose,
+    find_wrong_corrections,
+    find_wrong_withdrawals,
+    find_wrong_redirects,
+    find_public_tracker,
+    find_unknown_kin,
+    find_circular_lineage,
+    find_shared_identifiers,
 )
 """The rules between records; a new one is a function and a line here."""
 
-DOUBTS: tuple[Callable[[Records], Iterator[Problem]], ...] = (find_like_recipients,)
+DOUBTS: tuple[Callable[[Records], Iterator[Problem]], ...] = (find_like_recipients, find_unlinked_members)
 """The rules between records that only warn: nothing has to wait for them."""
 
 DEFAULT_LANGUAGE = "en-GB"

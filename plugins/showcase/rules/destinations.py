@@ -6,7 +6,7 @@ from functools import cached_property
 
 from ..problems import nearest
 from ..records import Records
-from .folder import folder_addresses, folder_of
+from .folder import folder_addresses, folders_of
 
 FROM_CASE_STUDIES = {"regions", "editions", "levels", "topics", "recipients"}
 """First steps of addresses that are there when a case study says so."""
@@ -16,11 +16,11 @@ class Destinations:
     """The addresses that a build of these records makes; looked up with or without their last slash."""
 
     def __init__(self, records: Records) -> None:
-        folder = folder_of(records)
-        prose = folder_addresses(folder) if folder else ()
+        folders = folders_of(records)
+        prose = [address for folder in folders for address in folder_addresses(folder)]
         self.by_steps = {address.strip("/"): address for address in (*record_addresses(records), *prose)}
         self.unsure = refused_steps(records)
-        self.knows_folder = folder is not None
+        self.knows_folder = bool(folders)
 
     @cached_property
     def children(self) -> dict[str, set[str]]:
@@ -65,11 +65,21 @@ def refused_steps(records: Records) -> set[str]:
 
 def record_addresses(records: Records) -> Iterator[str]:
     """Every address that is made from records."""
-    yield from ("/", "/feed.xml", "/sitemap.xml", "/case-studies/", "/categories/", "/programmes/", "/recipients/")
+    yield from (
+        "/",
+        "/feed.xml",
+        "/calendar.ics",
+        "/sitemap.xml",
+        "/case-studies/",
+        "/categories/",
+        "/programmes/",
+        "/recipients/",
+    )
+    yield "/corrections/"
     yield from (f"/programmes/{slug}/" for slug in records.programmes)
     yield from (f"/recipients/{slug}/" for slug in records.recipients)
     for slug in records.categories:
-        yield from (f"/categories/{slug}/", f"/categories/{slug}/feed.xml")
+        yield from (f"/categories/{slug}/", f"/categories/{slug}/feed.xml", f"/categories/{slug}/calendar.ics")
     if records.regions:
         yield "/regions/"
     yield from (f"/case-studies/{one.value.edition}/{one.slug}/" for one in records.case_studies)
@@ -81,7 +91,7 @@ def case_study_lists(records: Records) -> Iterator[str]:
     values = [case_study.value for case_study in records.case_studies]
     for top, slugs in (
         ("editions", {value.edition for value in values}),
-        ("levels", {value.level for value in values}),
+        ("levels", {value.reached for value in values}),
         ("topics", {topic for value in values for topic in value.topics}),
     ):
         yield from (f"/{top}/", *(f"/{top}/{slug}/" for slug in slugs)) if slugs else ()

@@ -54,6 +54,11 @@ class Name(NamedTuple):
 
 def find_like_recipients(records: Records) -> Iterator[Problem]:
     """A warning for each recipient with a name that is another's, or one letter from it."""
+    return (warning(first, name) for first, name in find_like_names(records))
+
+
+def find_like_names(records: Records) -> Iterator[tuple[Name, Name]]:
+    """For each recipient with a name that is another's, or one letter from it: that other name, and its own."""
     names_by_key: dict[str, list[Name]] = defaultdict(list)
     warned: set[tuple[str, str]] = set()
     likely = sharing_a_key(names_in_order(records.recipients.values()), parts_of)
@@ -63,7 +68,7 @@ def find_like_recipients(records: Records) -> Iterator[Problem]:
         first = next(alike, None)
         if first and (first.owner.slug, name.owner.slug) not in warned:
             warned.add((first.owner.slug, name.owner.slug))
-            yield warning(first, name)
+            yield first, name
         for key in keys:
             names_by_key[key].append(name)
 
@@ -145,7 +150,14 @@ def may_be_one(one: Name, other: Name) -> bool:
     mine, yours = one.owner.value, other.owner.value
     if one.owner.slug == other.owner.slug or not is_one_letter_apart(one.letters, other.letters):
         return False
+    if other.owner.slug in kin_of(mine) or one.owner.slug in kin_of(yours):
+        return False
     return not (mine.place and yours.place and fold_name(mine.place) != fold_name(yours.place))
+
+
+def kin_of(recipient: Recipient) -> set[str | None]:
+    """The slugs of the others that it tells apart from itself: its members, and what it became."""
+    return {*(one.recipient for one in recipient.members), *(one.recipient for one in recipient.became)}
 
 
 def is_one_letter_apart(one: str, other: str) -> bool:

@@ -26,7 +26,8 @@ def document(publication: Publication, case_study: CaseStudy, telling: Telling) 
 
 
 def facts_of(case_study: CaseStudy) -> Iterator[str]:
-    """What the page shows beside the story."""
+    """What the page shows beside the story, and the other names of the recipient."""
+    yield from case_study.names[1:]
     yield f"{case_study.level.name}, {case_study.edition.label}"
     yield case_study.category.record.name
     yield case_study.programme.record.name

@@ -13,9 +13,8 @@ SHORTEST = 3
 
 
 def order_by_name(showcase: Showcase) -> list[int]:
-    """The numbers of all case studies in the order of their recipients' names, newest first for each."""
-    places = {recipient.slug: place for place, recipient in enumerate(showcase.recipients)}
-    names = [places[case_study.recipient.slug] for case_study in showcase.case_studies]
+    """The numbers of all case studies in the order of the names that they stand under, newest first for each."""
+    names = [(case_study.filed, case_study.recipient.slug) for case_study in showcase.case_studies]
     return sorted(range(len(names)), key=names.__getitem__)
 
 
@@ -32,8 +31,8 @@ def spell_names(showcase: Showcase) -> dict[str, str]:
 
 
 def count_words(showcase: Showcase) -> Counter[str]:
-    """How often case studies are headed by each word."""
-    names = Counter(case_study.name for case_study in showcase.case_studies)
+    """How often each word stands in a name that case studies are found by."""
+    names = Counter(name for case_study in showcase.case_studies for name in case_study.names)
     words: Counter[str] = Counter()
     for name, times in names.items():
         for word in words_of(name):

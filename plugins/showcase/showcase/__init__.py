@@ -1,8 +1,10 @@
 """The Showcase: everything the site knows, joined, ordered and trusted."""
 
+from .case_study import CaseStudy, case_study_key
 from .join import join
+from .lineage import Lineage, Membership, Succession
 from .names import sort_name
-from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic, case_study_key
+from .nodes import Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
 from .showcase import Showcase
 from .standing import year_of
 
@@ -11,10 +13,13 @@ __all__ = [
     "Category",
     "EditionLabel",
     "LevelName",
+    "Lineage",
+    "Membership",
     "Programme",
     "Recipient",
     "Region",
     "Showcase",
+    "Succession",
     "Topic",
     "case_study_key",
     "join",

@@ -1,17 +1,18 @@
 """Records become a Showcase: what they name is looked up, put in order, and given its address."""
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from .. import models
-from ..records import Located, Records
+from ..records import Located, Records, Roots
+from .case_study import CaseStudy
+from .lineage import trace
 from .names import sort_name
-from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
+from .nodes import Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
 from .showcase import Showcase
-from .standing import TIERS, Standings, year_of
+from .standing import TIERS, Standings, changed_on, year_of
 
 COLOURS = 6
 
@@ -20,24 +21,25 @@ COLOURS = 6
 class Joined:
     """Everything a case study can point to, by slug."""
 
-    content: str
+    roots: Roots
     modified: Mapping[Path, date]
     regions: dict[str, Region]
     topics: dict[str, Topic]
     recipients: dict[str, Recipient]
-    filed: dict[str, str]
-    """What each recipient is filed under, by its slug."""
     standings: Standings
 
 
-def join(records: Records, content: Path, country: Callable[[str], str], modified: Mapping[Path, date]) -> Showcase:
+def join(
+    records: Records, content: Path | Roots, country: Callable[[str], str], modified: Mapping[Path, date]
+) -> Showcase:
     """The Showcase of checked records; `country` names an ISO code, `modified` dates each file's last change."""
     assert records.site is not None
-    programmes = {slug: Programme(slug, located.value) for slug, located in records.programmes.items()}
+    programmes = {slug: Programme(slug, one.value, modified.get(one.file)) for slug, one in records.programmes.items()}
     regions = join_regions(records, country)
-    standings = Standings(join_categories(records, programmes), join_editions(programmes), join_levels(programmes))
+    categories = join_categories(records, programmes, modified)
+    standings = Standings(categories, join_editions(programmes), join_levels(programmes))
     joined = Joined(
-        content=f"{content}{os.sep}",
+        roots=Roots.of(content),
         modified=modified,
         regions=regions,
         topics={slug: Topic(slug, located.value) for slug, located in records.topics.items()},
@@ -45,9 +47,9 @@ def join(records: Records, content: Path, country: Callable[[str], str], modifie
             slug: Recipient(slug, located.value, regions.get(located.value.region or ""))
             for slug, located in records.recipients.items()
         },
-        filed={slug: sort_name(located.value.name) for slug, located in records.recipients.items()},
         standings=standings,
     )
+    recipients = tuple(sorted(joined.recipients.values(), key=lambda one: (one.filed, one.slug)))
     return Showcase(
         site=records.site.value,
         programmes=tuple(programmes.values()),
@@ -56,8 +58,11 @@ def join(records: Records, content: Path, country: Callable[[str], str], modifie
         topics=tuple(sorted(joined.topics.values(), key=lambda topic: sort_name(topic.record.name))),
         levels=tuple(sorted(standings.levels.values(), key=lambda level: TIERS.index(level.tier))),
         editions=tuple(sorted(standings.editions.values(), key=lambda edition: (-edition.year, edition.label))),
-        recipients=tuple(sorted(joined.recipients.values(), key=lambda one: (joined.filed[one.slug], one.slug))),
+        recipients=recipients,
         case_studies=join_case_studies(records, joined),
+        withdrawn=tuple(records.withdrawn[address].value for address in sorted(records.withdrawn)),
+        redirects=tuple(records.redirects[address].value for address in sorted(records.redirects)),
+        lineage=trace(recipients),
     )
 
 
@@ -77,7 +82,9 @@ def join_regions(records: Records, country: Callable[[str], str]) -> dict[str, R
     return regions
 
 
-def join_categories(records: Records, programmes: Mapping[str, Programme]) -> dict[str, Category]:
+def join_categories(
+    records: Records, programmes: Mapping[str, Programme], modified: Mapping[Path, date]
+) -> dict[str, Category]:
     """Categories by slug, in the order of their programmes and names; colours go round where none is given."""
     order = list(programmes)
     items = sorted(
@@ -89,6 +96,7 @@ def join_categories(records: Records, programmes: Mapping[str, Programme]) -> di
             located.value,
             programmes[located.value.programme],
             number % COLOURS if located.value.colour is None else located.value.colour,
+            modified.get(located.file),
         )
         for number, (slug, located) in enumerate(items)
     }
@@ -116,7 +124,7 @@ def join_case_studies(records: Records, joined: Joined) -> tuple[CaseStudy, ...]
     """All case studies in the default order: as they stand, then by name."""
 
     def newest_first(one: CaseStudy) -> tuple[object, ...]:
-        return joined.standings.find(one.record).order, joined.filed[one.recipient.slug], one.slug
+        return joined.standings.find(one.record).order, one.filed, one.slug
 
     return tuple(sorted((join_case_study(records, one, joined) for one in records.case_studies), key=newest_first))
 
@@ -125,7 +133,6 @@ def join_case_study(records: Records, located: Located[models.CaseStudy], joined
     """One case study with everything it names looked up."""
     record = located.value
     standing = joined.standings.find(record)
-    file = located.path.removeprefix(joined.content).replace(os.sep, "/")
     return CaseStudy(
         slug=located.slug,
         record=record,
@@ -137,6 +144,7 @@ def join_case_study(records: Records, located: Located[models.CaseStudy], joined
         region=joined.regions.get(record.region or ""),
         topics=tuple([joined.topics[slug] for slug in record.topics]),
         announced=standing.announced,
-        modified=record.updated or (joined.modified.get(located.file) if joined.modified else None),
-        source=f"{file}:{located.line}",
+        stages=joined.standings.stages(record) if record.rises else (),
+        modified=changed_on(record, standing, joined.modified.get(located.file) if joined.modified else None),
+        source=f"{joined.roots.inside(located.path)}:{located.line}",
     )

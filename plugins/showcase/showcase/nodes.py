@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import models
 from ..link import Link
+from .names import sort_name
 
 
 def settle(node: Any, address: str, name: str) -> None:
@@ -57,6 +58,8 @@ class Programme:
 
     slug: str
     record: models.Programme
+    modified: date | None = None
+    """The day its file last changed, where that is known."""
     address: str = field(init=False)
     link: Link = field(init=False)
 
@@ -104,6 +107,8 @@ class Category:
     record: models.Category
     programme: Programme
     colour: int
+    modified: date | None = None
+    """The day its file last changed, where that is known."""
     address: str = field(init=False)
     link: Link = field(init=False)
 
@@ -120,51 +125,9 @@ class Recipient:
     region: Region | None
     address: str = field(init=False)
     link: Link = field(init=False)
+    filed: str = field(init=False, repr=False)
+    """What it is filed under in a list by name."""
 
     def __post_init__(self) -> None:
         settle(self, f"/recipients/{self.slug}/", self.record.name)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CaseStudy:
-    """One recognition of one recipient, with everything its record points to."""
-
-    slug: str
-    record: models.CaseStudy
-    recipient: Recipient
-    category: Category
-    edition: EditionLabel
-    level: LevelName
-    rank: int
-    region: Region | None
-    topics: tuple[Topic, ...]
-    announced: date
-    modified: date | None
-    source: str
-    name: str = field(init=False)
-    """The name it stands under: its recipient's."""
-    key: str = field(init=False)
-    """What tells it from every other, whatever file it stands in."""
-    address: str = field(init=False)
-    link: Link = field(init=False)
-
-    def __post_init__(self) -> None:
-        name, key = self.recipient.record.name, case_study_key(self.edition.label, self.slug)
-        object.__setattr__(self, "name", name)
-        object.__setattr__(self, "key", key)
-        settle(self, f"/case-studies/{key}/", name)
-
-    @property
-    def programme(self) -> Programme:
-        """The programme of its category."""
-        return self.category.programme
-
-    @property
-    def is_win(self) -> bool:
-        """Whether its level is the highest tier."""
-        return self.level.tier == "winner"
-
-
-def case_study_key(edition: str, slug: str) -> str:
-    """What tells a case study from every other, before and after it is joined: no two records may share it."""
-    return f"{edition}/{slug}"
+        object.__setattr__(self, "filed", sort_name(self.record.name))

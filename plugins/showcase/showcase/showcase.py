@@ -1,12 +1,14 @@
 """The Showcase itself: one immutable value that every output is made from."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from ..models import Site
-from .nodes import CaseStudy, Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
+from ..models import Redirect, Site, Withdrawn
+from .case_study import CaseStudy
+from .lineage import Lineage
+from .nodes import Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +24,10 @@ class Showcase:
     editions: tuple[EditionLabel, ...]
     recipients: tuple[Recipient, ...]
     case_studies: tuple[CaseStudy, ...]
+    withdrawn: tuple[Withdrawn, ...] = ()
+    """Addresses whose recognition was withdrawn, those of records among them."""
+    redirects: tuple[Redirect, ...] = ()
+    lineage: Lineage = field(default_factory=Lineage, kw_only=True)
 
     @cached_property
     def by_recipient(self) -> dict[str, list[CaseStudy]]:

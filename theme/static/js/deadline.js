@@ -1,8 +1,9 @@
-// The build prints the closing date; the reader's clock decides what it means today.
-// So a page can never invite entries to a call that has closed.
+// The build prints the deadline that holds; the reader's clock decides what it means today.
+// So a page can never invite entries to a call that has closed, not even one that stays open past the hour.
 import { count } from "./words.js";
 
-const DAY = 86_400_000;
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 
 /** The same rule as at build. @returns {"unknown"|"before"|"open"|"soon"|"closed"} */
 export function callState(now, opens, closes) {
@@ -12,15 +13,23 @@ export function callState(now, opens, closes) {
   return closes && closes - now < 14 * DAY ? "soon" : "open";
 }
 
-/** Corrects each `.call` on the page: its state, the parts that belong to it, the days left. */
-export function showDeadlines(page, now = new Date()) {
+/** Corrects every call on the page, and goes on doing so. */
+export function showDeadlines(page) {
+  const show = () => showAll(page, new Date());
+  show();
+  setInterval(show, MINUTE);
+  document.addEventListener("visibilitychange", show);
+}
+
+/** Each call gets its state, the parts that belong to it, the days left. */
+function showAll(page, now) {
   for (const call of page.querySelectorAll("[data-closes], [data-opens]")) showCall(call, now);
   for (const list of page.querySelectorAll("[data-open-calls]")) leaveOutClosed(list);
 }
 
 /** A list of open calls loses those that have closed since the build, and goes with the last. */
 function leaveOutClosed(list) {
-  const calls = [...list.querySelectorAll(".call")];
+  const calls = [...list.querySelectorAll("[data-state]")];
   for (const call of calls) call.hidden = call.dataset.state === "closed";
   list.hidden = calls.every((call) => call.hidden);
 }
@@ -33,8 +42,9 @@ function showCall(call, now) {
   for (const part of call.querySelectorAll("[data-when]")) {
     part.hidden = !part.dataset.when.split(" ").includes(state);
   }
+  if (state !== "soon") return;
+  const days = Math.floor((closes - now) / DAY);
   for (const part of call.querySelectorAll("[data-days-left]")) {
-    part.hidden = state !== "soon";
-    part.textContent = count(JSON.parse(part.dataset.forms), Math.ceil((closes - now) / DAY));
+    part.textContent = days ? count(JSON.parse(part.dataset.forms), days) : part.dataset.last;
   }
 }

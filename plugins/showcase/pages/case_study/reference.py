@@ -1,7 +1,6 @@
-"""How to refer to a case study: a citation, and a letter about a mistake in it."""
+"""How to refer to a case study: a citation, and letters about it."""
 
-from urllib.parse import quote
-
+from ...contact import report_address, write_to
 from ...publication import Publication
 from ...showcase import CaseStudy
 
@@ -11,10 +10,17 @@ def cite(publication: Publication, case_study: CaseStudy, recognition: str) -> s
     return f"“{case_study.name}”, {recognition}. {publication.showcase.site.name}."
 
 
-def report_address(publication: Publication, case_study: CaseStudy) -> str | None:
+def report_mistake(publication: Publication, case_study: CaseStudy) -> str | None:
     """Where to report a mistake; a letter's subject names the record and its line."""
-    contact = publication.showcase.site.report
-    if not contact or not contact.startswith("mailto:"):
-        return contact
     subject = publication.language.say("A mistake in %(name)s (%(source)s)")
-    return f"{contact}?subject={quote(subject % {'name': case_study.name, 'source': case_study.source})}"
+    words = subject % {"name": case_study.name, "source": case_study.source}
+    return report_address(publication, words, case_study.address)
+
+
+def offer_story(publication: Publication, case_study: CaseStudy) -> str | None:
+    """Where to send the story of a recognition of which little more is known; nothing where figures show one."""
+    if case_study.record.figures:
+        return None
+    subject = publication.language.say("The story of %(name)s (%(source)s)")
+    words = subject % {"name": case_study.name, "source": case_study.source}
+    return write_to(publication, words, case_study.address)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ...cards import CardView, place_words, view_card
+from ...criteria import criteria_ever
 from ...models import Figure, Partner, Source
 from ...models.programme import Tier
 from ...publication import Publication
@@ -11,7 +12,8 @@ from ...related import Related
 from ...showcase import CaseStudy
 from ...story.telling import Telling
 from ..page import Link
-from .reference import cite, report_address
+from .dated import Dated, view_corrections, view_stages
+from .reference import cite, offer_story, report_mistake
 
 
 class FigureView(NamedTuple):
@@ -51,6 +53,8 @@ class CaseStudyView(NamedTuple):
     category: Link
     programme: Link
     recipient: Link
+    now: Link | None
+    """The recipient under its name of today, where that is another; its line says so."""
     kind: str | None
     phase: str
     place: str
@@ -62,10 +66,13 @@ class CaseStudyView(NamedTuple):
     partners: tuple[Partner, ...]
     topics: tuple[Link, ...]
     shown: tuple[Shown, ...]
+    stages: tuple[Dated, ...]
+    corrections: tuple[Dated, ...]
     sources: tuple[Source, ...]
     citation: str
     url: str
     report: str | None
+    offer: str | None
     source: str
     next_cards: tuple[NextCard, ...]
     newer: Link | None
@@ -88,6 +95,7 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
         category=case_study.category.link,
         programme=case_study.category.programme.link,
         recipient=recipient.link,
+        now=None if case_study.has_present_name else link_to_present(publication, case_study),
         kind=recipient.record.kind,
         phase=", ".join([part for part in (recipient.record.phase, recipient.record.ages) if part]),
         place=place_words(case_study),
@@ -99,10 +107,13 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
         partners=record.partners,
         topics=tuple([topic.link for topic in case_study.topics]),
         shown=tuple(shown_criteria(case_study)) if record.shows else (),
+        stages=view_stages(case_study, publication.language),
+        corrections=view_corrections(record.corrections, publication.language),
         sources=record.sources,
         citation=cite(publication, case_study, recognition),
         url=publication.absolute(case_study.address),
-        report=report_address(publication, case_study),
+        report=report_mistake(publication, case_study),
+        offer=offer_story(publication, case_study),
         source=case_study.source,
         next_cards=tuple([NextCard(view_card(one), reason) for one, reason in related.suggest(case_study)]),
         newer=newer,
@@ -110,10 +121,17 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
     )
 
 
+def link_to_present(publication: Publication, case_study: CaseStudy) -> Link:
+    """The link to the recipient as it is called now, or was called last."""
+    recipient, say = case_study.recipient, publication.language.say
+    is_over = recipient.record.closed or recipient.record.became
+    return recipient.link._replace(line=say("Later called") if is_over else say("Now called"))
+
+
 def shown_criteria(case_study: CaseStudy) -> Iterator[Shown]:
-    """The criteria that the story shows, in the category's order."""
+    """The criteria that the story shows, as they were called in its edition and in that order."""
     shows = case_study.record.shows
-    for criterion in case_study.category.record.criteria:
+    for criterion in criteria_ever(case_study.category, case_study.edition.label):
         if criterion.slug in shows:
             yield Shown(criterion.name, shows[criterion.slug], f"criterion-{criterion.slug}")
 

@@ -17,6 +17,7 @@ class CategoryLine:
     call: State
     opens: str
     closes: str
+    opens_words: str
     closes_words: str
 
 
@@ -55,11 +56,12 @@ def category_groups(publication: Publication) -> tuple[CategoryGroup, ...]:
 def category_line(publication: Publication, category: Category) -> CategoryLine:
     """One category of an index."""
     call, count = category.record.call, publication.facets["category"].count(category.slug)
-    closes = call.closes if call else None
+    opens, closes = (call.opens, call.deadline) if call else (None, None)
     return CategoryLine(
         Link(category.record.name, category.address, count, category.record.line),
         call_state(call, publication.now),
-        call.opens.instant.isoformat() if call and call.opens else "",
+        opens.instant.isoformat() if opens else "",
         closes.instant.isoformat() if closes else "",
+        publication.language.day(opens.day) if opens else "",
         publication.language.day(closes.day) if closes else "",
     )

@@ -1,6 +1,7 @@
 """Listings of editions, winners first, with the announcements of every programme."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 
 from ...publication import Publication
@@ -38,8 +39,9 @@ def edition_milestones(
         (
             programme.record.name,
             tuple(
-                (one.date.isoformat(), publication.language.day(one.date), one.name)
-                for one in sorted(edition.milestones, key=lambda one: one.date)
+                (one.day.isoformat(), publication.language.day(one.day), one.name)
+                for one in sorted(edition.milestones, key=lambda one: one.day or date.max)
+                if one.day
             ),
         )
         for programme in publication.showcase.programmes

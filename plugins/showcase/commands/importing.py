@@ -1,0 +1,83 @@
+"""Import: read a spreadsheet of case studies, tell what it would change, and change that when told to."""
+
+import os
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from ..build import check_content
+from ..records import Roots
+from ..spreadsheet import Content, Import, choose_table, describe, make_import, read_sheets
+from ..writing import put_in_place
+from .check import closing_words, tell
+
+
+def add(commands: Any) -> None:
+    """Nothing; the command line knows the command."""
+    importing = commands.add_parser("import", help="read a spreadsheet of case studies and tell what it would change")
+    importing.add_argument("path", type=Path, help="the folder that holds the content")
+    importing.add_argument("file", type=Path, help="the spreadsheet: .xlsx or .csv")
+    importing.add_argument("--sheet", default="", help="the sheet to read, where more than one holds case studies")
+    importing.add_argument("--write", action="store_true", help="change the content, when nothing speaks against it")
+    add_private(importing)
+    importing.add_argument("--into", type=Path, help="the folder for new records: the content, or the private one")
+    importing.set_defaults(run=import_file)
+
+
+def add_private(parser: Any) -> None:
+    """Nothing; the command knows of the private folder."""
+    given = os.environ.get("SHOWCASE_PRIVATE")
+    parser.add_argument(
+        "--private", type=Path, default=Path(given) if given else None, help="the private folder, laid over the content"
+    )
+
+
+def read_content(options: Namespace) -> Content | int:
+    """The content, where it has no problem; else the exit status after they have been told."""
+    roots = Roots(options.path, options.private)
+    for folder in roots.folders():
+        if not folder.is_dir():
+            print(f"{folder}: there is no such folder. Name the folder that holds the content.", file=sys.stderr)
+            return 2
+    records, problems = check_content(roots)
+    if all(problem.is_warning for problem in problems):
+        return Content(roots, records, problems, getattr(options, "into", None) or options.path, datetime.now(UTC))
+    tell(problems)
+    wrong = sum(not problem.is_warning for problem in problems)
+    print(f"{options.path}: {closing_words(wrong, len(problems) - wrong)}. Put the content right first.")
+    return 1
+
+
+def import_file(options: Namespace) -> int:
+    """The exit status: 0 when the sheet can be imported, or was."""
+    try:
+        data = options.file.read_bytes()
+    except OSError as error:
+        print(f"{options.file}: the file cannot be opened ({error.strerror}).", file=sys.stderr)
+        return 2
+    content = read_content(options)
+    if isinstance(content, int):
+        return content
+    reading = read_sheets(data, options.file)
+    made = make_import(reading, choose_table(reading, options.file, options.sheet), content)
+    for line in describe(made):
+        print(line)
+    tell(made.problems)
+    return finish(made, options)
+
+
+def finish(made: Import, options: Namespace) -> int:
+    """The exit status after the files are written, or after saying why not or how."""
+    if not made.is_sound:
+        print("Nothing was written.")
+        return 1
+    if not made.files:
+        print("There is nothing to write.")
+    elif options.write:
+        put_in_place(made.files)
+        print(f"Written: {len(made.files)} file{'' if len(made.files) == 1 else 's'}.")
+    else:
+        print(f'Nothing is written yet. To write it: make import FILE="{options.file}" WRITE=1')
+    return 0

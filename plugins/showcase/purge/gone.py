@@ -1,0 +1,98 @@
+"""What went: addresses, words and files, and the records that still lie in the content."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from ..embargo import as_of
+from ..models import CaseStudy, Withdrawal
+from ..records import Located, Records
+from ..redirects.claims import pages_of
+
+
+class Address(NamedTuple):
+    """An address at which something stood, since when it does not, and why."""
+
+    address: str
+    day: date
+    why: str
+    is_there: bool = False
+    """Whether a page stands there still, from which only some words or a file went."""
+
+
+class Kept(NamedTuple):
+    """A record that was withdrawn and still lies in the content with all its words; the lines that can replace it."""
+
+    path: str
+    line: int
+    is_whole: bool
+    """Whether its file holds nothing else."""
+    lines: tuple[str, ...]
+
+
+class Gone(NamedTuple):
+    """Everything that went."""
+
+    addresses: tuple[Address, ...] = ()
+    words: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    """SHA-256 of files."""
+    kept: tuple[Kept, ...] = ()
+    others: frozenset[str] = frozenset()
+    """Files of the content that hold records of which nothing went."""
+
+
+def find_gone(records: Records, since: date = date.min) -> Gone:
+    """Everything that was withdrawn or taken down from a day on."""
+    addresses = {one.address: one for one in find_addresses(records) if one.day >= since}
+    takedowns = [one.value for one in records.takedowns if one.value.date >= since]
+    return Gone(
+        addresses=tuple(addresses[address] for address in sorted(addresses)),
+        words=tuple(dict.fromkeys(words for one in takedowns for words in one.words)),
+        files=tuple(dict.fromkeys(digest for one in takedowns for digest in one.files)),
+        kept=tuple(find_kept(records, since)),
+        others=frozenset(find_others(records)),
+    )
+
+
+def find_others(records: Records) -> Iterator[str]:
+    """The files that hold records which nobody withdrew."""
+    seen = as_of(records, None).records
+    tables = (seen.programmes, seen.categories, seen.regions, seen.topics, seen.recipients)
+    yield from (one.path for table in tables for one in table.values())
+    yield from (one.path for one in seen.case_studies)
+
+
+def find_addresses(records: Records) -> Iterator[Address]:
+    """Every address of something withdrawn, then of everything taken down."""
+    seen = as_of(records, None).records
+    there = {to for _, to in pages_of(seen)}
+    for address, located in seen.withdrawn.items():
+        yield Address(address, located.value.date, f"withdrawn by the {located.value.by}")
+    for takedown in records.takedowns:
+        for address in takedown.value.addresses:
+            yield Address(address, takedown.value.date, "taken down", address in there)
+
+
+def find_kept(records: Records, since: date) -> Iterator[Kept]:
+    """The case studies that are withdrawn and still have their record where everybody can read it."""
+    withdrawn = as_of(records, None).records.withdrawn
+    for located in records.case_studies:
+        said = located.value.withdrawn
+        is_private = records.roots is not None and records.roots.is_private(located.file)
+        if said and said.date >= since and not is_private:
+            pages = [address for address, one in withdrawn.items() if is_at(one, located)]
+            lines = tuple(line_for(address, said) for address in pages)
+            yield Kept(located.path, located.line, not located.steps, lines)
+
+
+def is_at(one: Located[Withdrawal], other: Located[CaseStudy]) -> bool:
+    """Whether two records stand at one place."""
+    return (one.path, one.line, one.column) == (other.path, other.line, other.column)
+
+
+def line_for(address: str, said: Withdrawal) -> str:
+    """The line of `withdrawn.yaml` that keeps an address once its record is deleted."""
+    reason = f", reason: {json.dumps(said.reason, ensure_ascii=False)}" if said.reason else ""
+    return f"- {{address: {json.dumps(address, ensure_ascii=False)}, date: {said.date}, by: {said.by}{reason}}}"

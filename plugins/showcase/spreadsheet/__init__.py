@@ -1,0 +1,15 @@
+"""Case studies in a spreadsheet and back: a row a case study, a column a field.
+
+file ── delimited ┐                      ┌ identity    which case study a row is
+        encoding  ├─ Table ── headers ── rows ┤ recipients  whom it honours, wherever that is written
+        workbook  ┘   cells   columns    └ plan        what would be new, what would change
+                              vocabulary
+plan ── writing ── the content as it would be ── blame   its problems, told at their cells
+"""
+
+from .answers import make_new
+from .exporting import export
+from .importing import Content, Import, choose_table, make_import, read_sheets
+from .report import describe
+
+__all__ = ["Content", "Import", "choose_table", "describe", "export", "make_import", "make_new", "read_sheets"]

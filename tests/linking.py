@@ -1,0 +1,231 @@
+"""A small web for link checks: hosts by name on this machine, which answer as badly as hosts do."""
+
+import gzip
+import socket
+import ssl
+import struct
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from socketserver import BaseRequestHandler, ThreadingTCPServer
+from threading import Event, Thread
+from typing import Any
+
+import trustme
+
+from showcase.commands.wire import Address, Seconds, Wire
+from showcase.links.machine import is_public
+
+Behaviour = Callable[["Asked"], None]
+Routes = Mapping[str, Behaviour]
+"""What happens at an address without its scheme, such as `fine.test/page`; asked of a head alone: `HEAD …`."""
+
+SHORT = Seconds(each=0.4, all=0.9)
+
+
+class Asked:
+    """One request, and the socket to answer on."""
+
+    def __init__(self, sock: socket.socket, method: str, address: str, web: "Web") -> None:
+        self.sock, self.method, self.address, self.web = sock, method, address, web
+
+    def send(self, data: bytes) -> None:
+        """Nothing; the bytes are on their way, unless nobody takes them any more."""
+        try:
+            self.sock.sendall(data)
+        except OSError:
+            self.web.closing.wait(0)
+
+    def wait(self) -> None:
+        """Nothing; a while has passed, or the web is closed."""
+        self.web.closing.wait(0.05)
+
+
+def answer(status: int = 200, body: bytes | str = b"", /, **headers: str) -> Behaviour:
+    """A plain answer."""
+    data = body if isinstance(body, bytes) else body.encode()
+
+    def behave(asked: Asked) -> None:
+        lines = {"Content-Type": "text/html", "Content-Length": str(len(data))} | {
+            name.replace("_", "-"): value for name, value in headers.items()
+        }
+        head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+        asked.send(f"HTTP/1.1 {status} Words\r\n{head}\r\n".encode() + (b"" if asked.method == "HEAD" else data))
+
+    return behave
+
+
+def page(title: str = "A page", body: str = "", **headers: str) -> Behaviour:
+    """A page with a title."""
+    return answer(200, f"<!doctype html><title>{title}</title><h1>{title}</h1>{body}", **headers)
+
+
+def redirect(status: int, to: str, **headers: str) -> Behaviour:
+    """A redirect."""
+    return answer(status, b"", Location=to, **headers)
+
+
+def raw(data: bytes) -> Behaviour:
+    """Exactly these bytes."""
+    return lambda asked: asked.send(data)
+
+
+def in_turn(*behaviours: Behaviour) -> Behaviour:
+    """One behaviour after the other; the last of them stays."""
+    left = list(behaviours)
+    return lambda asked: (left.pop(0) if len(left) > 1 else left[0])(asked)
+
+
+def reset(asked: Asked) -> None:
+    """Breaks the connection off."""
+    asked.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+def silent(asked: Asked) -> None:
+    """Says nothing, for longer than anybody waits."""
+    asked.web.closing.wait(5)
+
+
+def drip(first: bytes, drop: bytes) -> Behaviour:
+    """Sends drop after drop, each in time, and never comes to an end."""
+
+    def behave(asked: Asked) -> None:
+        asked.send(first)
+        for _ in range(100):
+            asked.send(drop)
+            asked.wait()
+            if asked.web.closing.is_set():
+                return
+
+    return behave
+
+
+def huge(asked: Asked) -> None:
+    """A page of thirty megabytes."""
+    size = 30 * 1024 * 1024
+    asked.send(f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {size}\r\n\r\n".encode())
+    piece = b"<p>More</p>" * 9000
+    for _ in range(size // len(piece) if asked.method == "GET" else 0):
+        try:
+            asked.sock.sendall(piece)
+        except OSError:
+            return
+
+
+def packed(asked: Asked) -> None:
+    """A page packed though nobody asked for it."""
+    answer(200, gzip.compress(b"<title>404 Not Found</title>"), Content_Encoding="gzip")(asked)
+
+
+class Web:
+    """The hosts: a server without TLS, and one for each way in which a certificate is right or wrong."""
+
+    def __init__(self, routes: Routes, stack: ExitStack) -> None:
+        self.routes, self.closing, self.asked = routes, Event(), list[str]()
+        self.ca, stranger = trustme.CA(), trustme.CA()
+        stack.callback(self.closing.set)
+        lapsed = datetime(2020, 1, 1, tzinfo=UTC)
+        self.ports = {"": self.serve(stack, None)} | {
+            host: self.serve(stack, context_for(certificate))
+            for host, certificate in {
+                "good.test": self.ca.issue_cert("good.test"),
+                "expired.test": self.ca.issue_cert("expired.test", not_after=lapsed),
+                "other.test": self.ca.issue_cert("another.test"),
+                "stranger.test": stranger.issue_cert("stranger.test"),
+                "self.test": stranger,
+            }.items()
+        }
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.closed = free.getsockname()[1]
+
+    def serve(self, stack: ExitStack, tls: ssl.SSLContext | None) -> int:
+        """The port of a server, which answers until the stack is left."""
+        web = self
+
+        class Handler(BaseRequestHandler):
+            def handle(self) -> None:
+                web.handle(self.request, tls)
+
+        class Server(ThreadingTCPServer):
+            daemon_threads, allow_reuse_address, block_on_close = True, True, False
+
+            def handle_error(self, request: Any, client_address: Any) -> None:
+                """Nothing: connections end badly here on purpose."""
+
+        server = stack.enter_context(Server(("127.0.0.1", 0), Handler))
+        Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        stack.callback(server.shutdown)
+        return int(server.server_address[1])
+
+    def handle(self, sock: socket.socket, tls: ssl.SSLContext | None) -> None:
+        """Nothing; one request was answered."""
+        sock.settimeout(5)
+        if tls:
+            sock = tls.wrap_socket(sock, server_side=True)
+        head = sock.makefile("rb")
+        method, path, _ = head.readline().decode("latin-1").split(" ", 2)
+        named = dict(line.decode("latin-1").strip().split(": ", 1) for line in iter(head.readline, b"\r\n"))
+        address = f"{named['Host']}{path}"
+        self.asked.append(f"{method} {address}")
+        behave = self.routes.get(f"{method} {address}") or self.routes.get(address) or answer(404, "Not here")
+        behave(Asked(sock, method, address, self))
+        head.close()
+        sock.close()
+
+    def resolve(self, host: str, port: int) -> list[Address]:
+        """Where a host is."""
+        numbers = {"private.test": "10.0.0.7", "loopback.test": "127.0.0.2", "mapped.test": "::ffff:10.0.0.7"}
+        if host == "nowhere.test":
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        if host == "later.test":
+            raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
+        if host.removesuffix(".test") == host or host in numbers:
+            return [(numbers.get(host, host), port)]
+        if host == "closed.test":
+            return [("127.0.0.1", self.closed)]
+        return [("127.0.0.1", self.ports[host if host in self.ports and port == 443 else ""])]
+
+    def wire(self, seconds: Seconds = SHORT) -> Wire:
+        """What asks this web, and takes its first number alone for public."""
+        tls = ssl.create_default_context()
+        self.ca.configure_trust(tls)
+        return Wire("tests", seconds, self.resolve, lambda one: one == "127.0.0.1" or is_public(one), tls)
+
+
+def context_for(certificate: Any) -> ssl.SSLContext:
+    """What a server shows that it is by a certificate, or by an authority's own."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    if isinstance(certificate, trustme.CA):
+        blob = trustme.Blob(certificate.private_key_pem.bytes() + certificate.cert_pem.bytes())
+        with blob.tempfile() as name:
+            context.load_cert_chain(name)
+    else:
+        certificate.configure_cert(context)
+    return context
+
+
+@contextmanager
+def serving(routes: Routes) -> Iterator[Web]:
+    """A web that is there until it is left."""
+    with ExitStack() as stack:
+        yield Web(routes, stack)
+
+
+__all__ = [
+    "SHORT",
+    "Web",
+    "answer",
+    "drip",
+    "huge",
+    "in_turn",
+    "packed",
+    "page",
+    "raw",
+    "redirect",
+    "reset",
+    "serving",
+    "silent",
+    "time",
+]
