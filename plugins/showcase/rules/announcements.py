@@ -62,7 +62,7 @@ def check_rises(case_study: Located[CaseStudy], edition: Edition, of: Located[Pr
         loc = ("rises", number, "level")
         if higher not in levels:
             what = f"The programme `{of.slug}` has no level `{higher}`"
-            yield Problem(case_study.place(*loc), what, suggest(higher, levels))
+            yield Problem(case_study.place(*loc), what, suggest(higher, set(levels)))
         elif lower in levels and levels.index(higher) >= levels.index(lower):
             what = f"`{higher}` is not above `{lower}` among the levels of `{of.slug}`"
             yield Problem(case_study.place(*loc), what, "Write the levels from the lowest that it reached upwards")
