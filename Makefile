@@ -26,6 +26,7 @@ help:
 	@echo 'make github     put what was built last on the branch gh-pages'
 	@echo 'make devserver  build, show, and build again whenever a file changes'
 	@echo 'make private    build what is not announced yet into output-private/, and show it to you alone'
+	@echo 'make start      ask five questions, and put the first files of your own award in the place of the sample'
 	@echo 'make check      read the content and report every problem; build nothing'
 	@echo 'make admin      fetch the program of the page /admin/, where content/site.yaml asks for one'
 	@echo 'make ledger     note every address of what was published, so that none of them is lost later'
@@ -34,6 +35,9 @@ help:
 	@echo 'make weigh      say how much of what GitHub Pages takes is taken by what was built last'
 	@echo 'make report     write report.html, the page for the organisers alone; MOST=400 for longer lists'
 	@echo 'make purge      list what else to purge after a withdrawal or a take-down: SITEURL=https://example.org make purge'
+	@echo 'make import     show what a spreadsheet would change: FILE=winners.xlsx; change it: WRITE=1'
+	@echo 'make export     write every case study into a spreadsheet: FILE=winners.xlsx'
+	@echo 'make new        ask five questions and write a case study'
 	@echo 'make test       pass every test, those in a browser included'
 	@echo 'make bench      measure builds: N=10000 records, GROWTH=all sizes, READER=1 in a browser, WORK=folder'
 	@echo 'make lint       check form and types of the code'
@@ -70,6 +74,11 @@ private: .venv/.stamp
 	SHOWCASE_SHOW_ALL=1 $(PELICAN) "$(INPUTDIR)" -o "$(BASEDIR)/output-private" -s "$(CONFFILE)" $(PELICANOPTS)
 	$(PYTHON) -m showcase serve "$(BASEDIR)/output-private" --port $(PORT)
 
+# The shell reads the answers, not make: whatever they say, they are words.
+start: .venv/.stamp
+	@$(PYTHON) -m showcase start "$(INPUTDIR)" $(if $(GITHUB_ACTIONS),--annotations) --award "$$AWARD" \
+		--category "$$CATEGORY" --edition "$$EDITION" --levels "$$LEVELS" --site "$$SITE" --headline "$$HEADLINE" --report "$$REPORT"
+
 check: .venv/.stamp
 	$(PYTHON) -m showcase check "$(INPUTDIR)" $(if $(GITHUB_ACTIONS),--annotations)
 
@@ -96,6 +105,17 @@ report: .venv/.stamp
 
 purge: .venv/.stamp
 	@$(PYTHON) -m showcase purge "$(INPUTDIR)" $(PURGEOPTS)
+
+import: .venv/.stamp
+	@test -n "$(FILE)" || { echo 'Name the file: make $@ FILE=winners.xlsx' >&2; exit 2; }
+	@$(PYTHON) -m showcase import "$(INPUTDIR)" "$(FILE)" $(if $(SHEET),--sheet "$(SHEET)") $(if $(WRITE),--write) $(if $(INTO),--into "$(INTO)")
+
+export: .venv/.stamp
+	@test -n "$(FILE)" || { echo 'Name the file: make $@ FILE=winners.xlsx' >&2; exit 2; }
+	@$(PYTHON) -m showcase export "$(INPUTDIR)" "$(FILE)"
+
+new: .venv/.stamp
+	@$(PYTHON) -m showcase new "$(INPUTDIR)" $(if $(INTO),--into "$(INTO)")
 
 test: .venv/.stamp-test
 	$(PYTHON) -m pytest $(PYTESTOPTS)
@@ -141,4 +161,4 @@ clean:
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	@touch $@
 
-.PHONY: help html serve publish show github devserver private check admin ledger legacy links weigh report purge test lint bench schema messages lock clean
+.PHONY: help html serve publish show github devserver private start check import export new admin ledger legacy links weigh report purge test lint bench schema messages lock clean

@@ -79,7 +79,7 @@ def rows_of(data: bytes) -> list[list[str]]:
 def book_of(rows: Rows, **more: Rows) -> Workbook:
     """A workbook with these rows, and with further sheets."""
     book = Workbook()
-    fill(book.active, rows)
+    fill(book.worksheets[0], rows)
     for name, others in more.items():
         fill(book.create_sheet(name), others)
     return book
@@ -104,7 +104,26 @@ def shuffled(data: bytes, order: Sequence[int]) -> bytes:
     book = Workbook()
     for number, row in enumerate(rows, 1):
         for place, column in enumerate(order, 1):
-            cell = book.active.cell(number, place, row[column])
+            cell = book.worksheets[0].cell(number, place, row[column])
             if cell.data_type == "f":
                 cell.data_type = "s"
     return bytes_of(book)
+
+
+HEAD = ["School", "Award", "Year", "Result", "Standfirst"]
+CAKE = ["Gŵyr Collège", "gardens", "2024", "gold", "Café – “good” £5"]
+ROWS = [HEAD, CAKE]
+"""Names of columns, and a row of a case study that is not there yet."""
+
+
+def standfirst(folder: Path, data: bytes, name: str, sheet: str = "") -> str:
+    """The sentence of the one new record that an import makes."""
+    made = bring(make_content(folder), data, name, sheet)
+    assert told(made) == []
+    [draft] = made.plan.new
+    return str(draft.new["standfirst"])
+
+
+def problems(folder: Path, data: bytes, name: str, sheet: str = "") -> list[str]:
+    """The problems of an import."""
+    return told(bring(make_content(folder), data, name, sheet))

@@ -8,7 +8,7 @@ import showcase
 from tests.building import ROOT
 
 PLUGIN = ROOT / "plugins" / "showcase"
-STRAIGHT = ("source", "models", "records", "rules", "showcase", "facets")
+STRAIGHT = ("source", "models", "records", "embargo", "rules", "showcase", "facets")
 """The straight part of the pipeline, in its order."""
 
 

@@ -1,81 +1,18 @@
 """Addresses that lead on: to where something stands now, however often it moved, and only where it can be seen."""
 
-import re
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import PurePosixPath
 
-import feedparser
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
-from showcase.copies import with_copies
-from showcase.feeds import feed_files
-from showcase.files import File
 from showcase.move import Move
 from showcase.pages import all_pages
-from showcase.publication import Publication
 from showcase.records import Records
-from showcase.redirects import address_of, find_moves, path_of, paths_of
-from showcase.redirects.path import href_of
+from showcase.redirects import find_moves
 from tests.publishing import Content, Telling, case, publish, render, world
-from tests.recording import records_of
+from tests.recording import moved, records_of, redirect
 
 SOUP = "/case-studies/2025/soup/"
-
-
-@pytest.mark.parametrize(
-    ("address", "path"),
-    [
-        ("/", "index.html"),
-        ("/about/", "about/index.html"),
-        ("/about", "about/index.html"),
-        ("/winners/2019.html", "winners/2019.html"),
-        ("/Winners/2019.HTM", "Winners/2019.HTM"),
-        ("/winners.php", "winners.php/index.html"),
-        ("/gw%C5%B7r/", "gwŷr/index.html"),
-        ("/gwŷr/", "gwŷr/index.html"),
-        ("/a%20page.html", "a page.html"),
-        ("/../up/", None),
-        ("/%2e%2e/up/", None),
-        ("/a/./b/", None),
-        ("/a%2Fb/", None),
-        ("/a%5Cb/", None),
-        ("/a%00b/", None),
-        ("/a//b/", None),
-        ("/a:b/", None),
-        ("/.git/", None),
-        ("/%ff/", None),
-        (f"/{'long' * 80}/", None),
-        ("about/", None),
-    ],
-)
-def test_a_page_stands_where_every_host_finds_it_or_nowhere(address: str, path: str | None) -> None:
-    assert path_of(address) == path
-
-
-@given(st.text(alphabet=st.sampled_from("/.%25eEfFcC:\\ab\0 ?#ŷ|\n"), max_size=30).map(lambda text: f"/{text}"))
-@example("/..%2f..%2fetc/passwd")
-def test_no_address_leads_out_of_the_site(address: str) -> None:
-    for path in filter(None, (path_of(address),)):
-        steps = PurePosixPath(path)
-        assert not steps.is_absolute()
-        assert ".." not in steps.parts
-        assert not re.search(r"[\\\0\n:?|]", path)
-
-
-@given(st.lists(st.text(alphabet="ab%# ŷ2-", min_size=1, max_size=6).filter(lambda one: one[-1] != " "), min_size=1))
-def test_the_address_of_a_file_leads_back_to_it(steps: list[str]) -> None:
-    for path in ("/".join([*steps, "index.html"]), "/".join([*steps, "page.html"]), "/".join(steps)):
-        address = address_of(path)
-        assert path in paths_of(address)
-        assert not re.search(r"[\s#?]", address)
-
-
-def test_an_address_in_html_is_encoded_once() -> None:
-    assert href_of("/gwŷr/a%20b/") == "/gw%C5%B7r/a%20b/"
 
 
 def moves(content: Content, published: Collection[str] = (), gone: Collection[str] = ()) -> dict[str, str]:
@@ -101,11 +38,6 @@ def test_what_a_record_was_called_leads_to_what_it_is_called() -> None:
         "/categories/cooking/": "/categories/kitchens/",
         "/recipients/broth-school/": "/recipients/school-of-soup/",
     }
-
-
-def redirect(address: str, to: str) -> dict[str, str]:
-    """A line of `redirects.yaml`."""
-    return {"address": address, "to": to}
 
 
 def test_an_address_that_moved_twice_leads_straight_to_the_end() -> None:
@@ -156,13 +88,6 @@ def test_the_lists_of_a_renamed_category_and_region_follow_them() -> None:
     assert found["/categories/cooking/jordan/"] == "/categories/kitchens/"
 
 
-def moved(content: Content, published: Collection[str] = (), telling: Telling | None = None) -> Publication:
-    """The publication of a content with its moves."""
-    made = publish(content, telling)
-    there = {draft.address for draft in all_pages(made)}
-    return replace(made, moves=find_moves(records_of(content), there, published))
-
-
 def test_the_page_at_an_old_address_leads_on_and_is_found_by_nobody_else() -> None:
     content = world(case(formerly=["/stories/soup.html"]))
     page = render(moved(content, telling=Telling(url="https://example.org/base")))["/stories/soup.html"]
@@ -183,50 +108,6 @@ def test_an_address_of_other_letters_stands_under_them_and_is_linked_in_ascii() 
     made = moved(world(case(slug="soup"), redirects=[redirect("/gw%C5%B7r/", SOUP)]))
     [page] = [draft.make() for draft in all_pages(made) if draft.address == "/gwŷr/"]
     assert page.path == "gwŷr/index.html"
-
-
-def files_of(publication: Publication) -> dict[str, bytes]:
-    """The feeds of a publication, with copies, by their paths."""
-    return {file.path: file.content for file in with_copies(feed_files(publication), publication)}
-
-
-def test_the_feed_of_a_renamed_category_goes_on_at_its_old_address() -> None:
-    content = world(case())
-    content["categories"][0]["formerly"] = ["/categories/cooking/"]
-    files = files_of(moved(content, ["/categories/cooking/feed.xml"]))
-    assert files["categories/cooking/feed.xml"] == files["categories/kitchens/feed.xml"]
-
-
-def test_the_feed_of_a_region_without_case_studies_is_there_and_empty() -> None:
-    files = files_of(moved(world(case()), ["/regions/jordan/feed.xml"]))
-    feed = feedparser.parse(files["regions/jordan/feed.xml"])
-    assert not feed.bozo
-    assert (feed.version, feed.entries) == ("atom10", [])
-    assert feed.feed.links[0].href == "https://example.org/regions/"
-
-
-def test_a_feed_that_is_there_is_not_copied_over() -> None:
-    published = moved(world(case(region="jordan")), ["/feed.xml", "/regions/jordan/feed.xml"])
-    paths = [file.path for file in with_copies(feed_files(published), published)]
-    assert len(paths) == len(set(paths))
-    assert b"soup" in files_of(published)["regions/jordan/feed.xml"]
-
-
-def test_a_feed_of_another_site_goes_on_as_a_copy_and_a_calendar_as_an_empty_one() -> None:
-    made = moved(world(case(), redirects=[redirect("/rss.xml", "/feed.xml"), redirect("/all.ics", "/calendar.ics")]))
-    files = files_of(made)
-    assert files["rss.xml"] == files["feed.xml"]
-    assert files["all.ics"].startswith(b"BEGIN:VCALENDAR\r\n")  # the calendars are not among these files
-    known = replace(made, moves=(Move("/all.ics", "/calendar.ics"),))
-    assert [one.content for one in with_copies([File("calendar.ics", b"days")], known)] == [b"days", b"days"]
-
-
-def test_no_copy_is_written_outside_the_site() -> None:
-    content = world(case(), redirects=[redirect("/ok.xml", "/feed.xml")])
-    there = {draft.address for draft in all_pages(publish(content))}
-    assert dict(find_moves(records_of(content), there, ["/../../feed.xml", "/%2e%2e/feed.xml"])) == {
-        "/ok.xml": "/feed.xml"
-    }
 
 
 def test_nothing_leads_on_where_nothing_moved() -> None:

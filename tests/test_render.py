@@ -15,6 +15,7 @@ from showcase.cards import view_card
 from showcase.cover import draw_rosette
 from showcase.frame import make_frame
 from showcase.language import load_language
+from showcase.move import Move
 from showcase.pages import Page
 from showcase.publication import Prose
 from showcase.render import Covers, json_in_script, make_environment, render_page, render_rows
@@ -123,7 +124,10 @@ def test_a_page_is_no_longer_than_it_needs_to_be() -> None:
 
 def test_every_template_is_used_and_every_page_has_one() -> None:
     post = Prose("first", "First", "", Markup("<p></p>"))
-    publication = publish(world(case(region="wales", topics=["food"])), prose=(post,), news=(post,))
+    content = world(
+        case(region="wales", topics=["food"]), withdrawn=[{"address": "/winners/1999.html", "date": "2026-01-05"}]
+    )
+    publication = publish(content, prose=(post,), news=(post,), moves=(Move("/winners.html", "/levels/winner/"),))
     environment = make_environment(THEME / "templates", ENGLISH, "")
     whole = {name for name in environment.list_templates(extensions=["html"]) if "/" not in name}
     assert {page.template for page in make_pages(publication)} == whole - {"base.html"}

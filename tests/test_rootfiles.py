@@ -1,6 +1,7 @@
 """Files for the top of the site: which are copied, which are refused, and what a build makes of them."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -151,4 +152,7 @@ def test_every_name_at_the_top_of_a_site_is_taken_by_it(full_output: Output) -> 
     own |= {
         path.relative_to(full_output.content / "root").parts[0] for path in (full_output.content / "root").rglob("*")
     }
+    for listed in ("withdrawn", "redirects"):
+        text = (full_output.content / f"{listed}.yaml").read_text(encoding="utf-8")
+        own |= set(re.findall(r"address: /([^/\s]+)", text))
     assert made - own <= MADE

@@ -5,21 +5,26 @@ The whole thing is data in, files out:
     content/**/*.yaml
        │  source      text      → a tree in which every scalar is text and knows its file, line and column
        │  models      tree      → typed records: site, programme, category, region, topic, recipient, case study
-       │  records     files     → all records of a folder, each with its slug and its places
+       │  records     files     → all records of a folder, and of a private one laid over it, each with its places
        │  rules       records   → problems: what must hold between records and does not
        │  prose       files     → problems of the pages and news, which Pelican reads later
+       │  embargo     records   → what may be seen at this moment; the words of all else, which no file may hold
        │  showcase    records   → one immutable Showcase: joined, ordered, every address known
        │  facets      Showcase  → what can be filtered by: one definition for static pages and live columns
        ▼
     Publication ──┬─ pages      every HTML page: address, template, and the small explicit view it is given
                   ├─ search     facet columns, rows in pieces, names; the full-text index in shards
                   ├─ feeds      Atom for all, each category and each region
+                  ├─ calendar   deadlines and announcements
+                  ├─ redirects  addresses that lead on to where their page stands now
+                  ├─ admin      an editor in the browser, where the site asks for one
                   ├─ sitemap    what search engines may list, with true dates
                   └─ assets     style, scripts, fonts, icon
        │
        │  build       makes what changed, in several processes
        │  workers     the processes
        │  state       what earlier builds made, by its content
+       │  ledger      every address ever published: each stays, leads on, or says that it was withdrawn
        │  output      changes the visible folder from the old site to the new one as a whole
        ▼
     generators    hands it all to Pelican, and is the only module that imports it
@@ -27,4 +32,14 @@ The whole thing is data in, files out:
        │  preview     builds again at every edit, and shows it in the browser
        ▼
     the organiser's eyes
+
+Beside it stand the organiser's tools, each a command over the same records:
+
+    starting     an award of one's own in the place of the sample
+    writing      a record as YAML, an edit as a few letters of its file
+    spreadsheet  case studies out into a sheet, and in again
+    legacy       addresses of an older site, as redirects
+    links        do the sources still answer?
+    desk         the report for the organisers alone
+    purge        what caches and history still hold after a take-down
 """

@@ -1,7 +1,6 @@
 """No output of any build before an announcement holds what it hides: not a page, a list, a count, a feed or an index."""
 
 import gzip
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -10,12 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from markupsafe import Markup
 
-from showcase.build import Given
-from showcase.publication import Prose
 from tests.build.studio import Studio, crowded, open_studio
 from tests.publishing import case, programme
 

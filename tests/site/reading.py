@@ -109,8 +109,8 @@ class Site:
 
     @cached_property
     def by_address(self) -> dict[str, Page]:
-        """Each page by its address."""
-        return {page.address: page for page in self.pages}
+        """Each page by its address, but for those that only lead on."""
+        return {page.address: page for page in self.pages if not page.is_redirect}
 
     def inside(self, address: str) -> str | None:
         """The path after the base, without query and fragment; None for an address elsewhere."""

@@ -69,8 +69,8 @@ class Content:
 
     @cached_property
     def case_studies(self) -> tuple[Recorded, ...]:
-        """Every case study that nobody withdrew."""
-        records = (one for one in self.records("case-studies") if not one[1].get("withdrawn"))
+        """Every case study that nobody withdrew and that waits for no announcement."""
+        records = (one for one in self.records("case-studies") if not {"withdrawn", "embargo"} & one[1].keys())
         return tuple(self.read(stem, record) for stem, record in records)
 
     def read(self, stem: str | None, record: dict[str, Any]) -> Recorded:

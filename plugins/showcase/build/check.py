@@ -8,6 +8,7 @@ from ..prose.check import find_prose_problems
 from ..prose.links import find_dead_links
 from ..records import Records, Roots, read_records
 from ..rules import check_records
+from ..rules.corrections import find_days_to_come
 from ..rules.rootfiles import find_root_problems
 from .early_links import find_too_early
 
@@ -20,6 +21,8 @@ def check_content(content: Path | Roots, now: datetime | None = None) -> tuple[R
     records, problems = read_records(roots)
     problems += [*check_records(records), *find_prose_problems(roots), *find_dead_links(roots, records)]
     problems += find_root_problems(roots, records)
+    if now:
+        problems += find_days_to_come(records, now)
     if now and all(problem.is_warning for problem in problems):
         problems += find_too_early(roots, records, now)
     return records, in_file_order(problems)

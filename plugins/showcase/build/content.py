@@ -12,6 +12,7 @@ from ..prose.check import find_prose_problems
 from ..prose.links import find_dead_links
 from ..records import Reading, RecordFile, Records, Roots, check_site, find_record_files, gather, read_file
 from ..rules import DEFAULT_LANGUAGE, check_alone, check_together
+from ..rules.corrections import find_days_to_come
 from ..rules.rootfiles import find_root_problems
 from .early_links import find_too_early
 from .plan import Plan
@@ -71,6 +72,7 @@ def see_content(plan: Plan, content: Content, sources: list[SourceFile]) -> tupl
     """What may be seen of all records at the moment of the build, and every problem of all of them but for doubts."""
     records, problems = gather_content(plan.roots, content, sources)
     problems += [*find_unspoken(records, plan.theme / "locales"), *find_admin_problems(records, plan.content)]
+    problems += find_days_to_come(records, plan.now)
     if plan.moment and all(problem.is_warning for problem in problems):
         problems += find_too_early(plan.roots, records, plan.moment)
     return as_of(records, plan.moment), problems

@@ -18,6 +18,7 @@ from . import (
     report,
     schema,
     serve,
+    start,
     weigh,
 )
 
@@ -29,6 +30,7 @@ COMMANDS: tuple[Callable[[Any], None], ...] = (
     importing.add,
     export.add,
     new.add,
+    start.add,
     preview.add,
     ledger.add,
     links.add,

@@ -79,5 +79,6 @@ def finish(made: Import, options: Namespace) -> int:
         put_in_place(made.files)
         print(f"Written: {len(made.files)} file{'' if len(made.files) == 1 else 's'}.")
     else:
-        print(f'Nothing is written yet. To write it: make import FILE="{options.file}" WRITE=1')
+        sheet = f' SHEET="{options.sheet}"' if options.sheet else ""
+        print(f'Nothing is written yet. To write it: make import FILE="{options.file}"{sheet} WRITE=1')
     return 0

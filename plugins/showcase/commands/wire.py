@@ -57,10 +57,10 @@ class Wire:
             parts = urlsplit(request.url)
             host = idna.encode(parts.hostname or "", uts46=True).decode() if not is_number(parts) else parts.hostname
             return self.ask(request, parts, host or "")
-        except (UnicodeError, ValueError) as error:
-            return Failure("malformed", str(error))
-        except OSError as error:
+        except OSError as error:  # before the others: a certificate that is refused is a value error, too
             return Failure(kind_of(error), str(error))
+        except ValueError as error:
+            return Failure("malformed", str(error))
         except http.client.HTTPException as error:
             return Failure("malformed", type(error).__name__)
 

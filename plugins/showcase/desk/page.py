@@ -92,7 +92,7 @@ def count_words(papers: Papers) -> str:
 def draw_desk(papers: Papers, desk: Desk, theme: Path) -> bytes:
     """The page's bytes."""
     environment = make_environment(theme / "templates", papers.language, "")
-    page = environment.get_template("desk.html")
+    page = environment.get_template("desk/page.html")
     values = {"desk": desk, "language": papers.language, "dress": make_dress(theme / "static")}
     return page.render(values).encode()
 

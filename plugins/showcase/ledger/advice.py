@@ -51,11 +51,11 @@ class Advice:
         *upper, slug = address.strip("/").split("/")
         pages = self.pages_by_folder.get("/".join(upper), [])
         new = [(located, to) for located, to in pages if to not in self.published]
-        found = pick(slug, new, by_names=True) or pick(slug, pages)
         siblings = [one for one in self.lost if one.strip("/").split("/")[:-1] == upper]
-        if found is None and len(new) == len(siblings) == 1:
+        likely = pick(slug, new, by_names=True)
+        if likely is None and len(new) == len(siblings) == 1:  # what had no address before has probably lost this one
             return new[0][0]
-        return found or (pick(slug, self.every(upper[0])) if upper[0] == "case-studies" else None)
+        return likely or pick(slug, pages) or (pick(slug, self.every(upper[0])) if len(upper) > 1 else None)
 
     def every(self, top: str) -> list[Page]:
         """Every page below a first step."""
@@ -88,9 +88,10 @@ def name_slugs(located: Located[Any]) -> list[str]:
     value = located.value
     recipient = value.recipient if isinstance(value, CaseStudy) else value
     names = [value.named] if isinstance(value, CaseStudy) and value.named else []
+    slugs = [located.recipient_slug] if located.recipient_slug else []
     if isinstance(recipient, Recipient):
         names += [recipient.name, *recipient.aliases, *(one.name for one in recipient.former_names)]
-    return [slug_of_name(name) for name in names]
+    return [*slugs, *map(slug_of_name, names)]
 
 
 NOBODY = "in the record that took its place"

@@ -14,8 +14,8 @@ def redirects_file(content: Path) -> Path:
 
 def line_of(match: Match) -> str:
     """The line that lets an old address lead on."""
-    address, to = (scalar(text, in_flow=True) for text in (match.old.address, match.to or "…"))
-    return f"- {{address: {address}, to: {to}}}"
+    to = scalar(match.to, in_flow=True) if match.to else "…"
+    return f"- {{address: {scalar(match.old.address, in_flow=True)}, to: {to}}}"
 
 
 def add_redirects(text: str, matches: Iterable[Match]) -> str:

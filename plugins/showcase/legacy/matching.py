@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
+from ..problems import nearest
 from ..records import Records
 from ..records.names import slug_of_name
 from ..redirects import path_of, ways_of
@@ -89,8 +90,12 @@ class Matcher:
     def find_near(self, address: str) -> str | None:
         """What may be meant."""
         steps = steps_of(address)
-        slugs = [step for step in reversed(steps) if step in self.pages_by_slug]
-        return self.pages_by_slug[slugs[0]][0] if slugs else self.known.near("/".join(steps))
+        word = nearest(YEAR.sub("", steps[-1]).strip("-") or steps[-1], self.pages_by_slug) if steps else None
+        if word is None:
+            return self.known.near("/".join(steps))
+        years = YEAR.findall(address)
+        found = self.pages_by_slug[word]
+        return next((one for one in found if not {*years}.isdisjoint(one.split("/"))), found[0])
 
     @cached_property
     def pages_by_slug(self) -> dict[str, list[str]]:

@@ -1,10 +1,11 @@
 """Case studies in a spreadsheet and back: a row a case study, a column a field.
 
-file ── delimited ┐                      ┌ identity    which case study a row is
-        encoding  ├─ Table ── headers ── rows ┤ recipients  whom it honours, wherever that is written
-        workbook  ┘   cells   columns    └ plan        what would be new, what would change
-                              vocabulary
-plan ── writing ── the content as it would be ── blame   its problems, told at their cells
+file ─┬─ delimited ─┬─ Table ── headers ── rows ──┬─ identity     which case study a row is
+      │  encoding   │  cells    columns   understanding, vocabulary
+      └─ workbook ──┘                             ├─ recipients   whom it honours, wherever that is written
+                                                  └─ plan         drafts of what would be new or would change
+plan ── writing ── the content as it would be ── blame            its problems, told at their cells
+records ── exporting ── file
 """
 
 from .answers import make_new

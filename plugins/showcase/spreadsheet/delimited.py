@@ -15,22 +15,22 @@ DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 LONGEST = 200_000
 """Characters of one cell; beyond them a quotation mark is likely to be missing."""
 
-MOST_ROWS = 50_000
+MOST_ROWS, MOST_BYTES = 50_000, 100_000_000
 
 
 def read_delimited(data: bytes, file: Path) -> Reading:
     """The one table of a CSV file."""
+    if len(data) > MOST_BYTES:
+        return unreadable(file, f"The file has {len(data):,} bytes and the limit is {MOST_BYTES:,}", "Split it")
     decoded = decode(data)
     if decoded.text is None or "\0" in decoded.text:
-        line = data[: decoded.offset].count(b"\n") + 1
+        line = len(data[: decoded.offset].split(b"\n"))
         what = f"Line {line} is in no encoding that could be told"
         return unreadable(file, what, "Save it again as “CSV UTF-8”, or as .xlsx")
     text, named = without_separator_line(decoded.text)
     found = min((part(text, mark) for mark in ([named] if named else DELIMITERS)), key=unevenness)
     if found.error:
-        return unreadable(
-            file, found.error, "Look for a quotation mark that is missing or not doubled, or save as .xlsx"
-        )
+        return unreadable(file, found.error, "Look for a quotation mark that is missing, or save it as .xlsx")
     if len(found.rows) > MOST_ROWS:
         return unreadable(file, f"There are more than {MOST_ROWS:,} rows", "Split the file")
     is_usual = found.delimiter == ","

@@ -24,7 +24,7 @@ class Known:
         self.by_key = {(one.recipient_slug, one.value.category, one.value.edition): one for one in records.case_studies}
         self.slugs_by_name: dict[str, list[str]] = defaultdict(list)
         for slug, recipient in records.recipients.items():
-            for name in {fold_name(name) for name in (recipient.value.name, *recipient.value.aliases)}:
+            for name in {fold_name(name) for name in (slug, *names_of(recipient.value))}:
                 self.slugs_by_name[name].append(slug)
 
     def recipients_called(self, name: str) -> list[str]:
@@ -59,6 +59,11 @@ class Known:
         """What to say about a name that several recipients go by."""
         listed = " or ".join(f"`{slug}`" for slug in sorted(self.recipients_called(name)))
         return f"More than one recipient is called {quoted(name)}", f"Write {listed} into a column “Recipient slug”."
+
+
+def names_of(recipient: Recipient) -> list[str]:
+    """Every name that a recipient goes by, or went by."""
+    return [recipient.name, *recipient.aliases, *(former.name for former in recipient.former_names)]
 
 
 def address_of(case_study: Located[CaseStudy]) -> str:

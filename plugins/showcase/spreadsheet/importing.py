@@ -83,7 +83,7 @@ def make_import(reading: Reading, choice: Table | Problem, content: Content) -> 
         made.problems.append(choice.problem(1, 0, "", ("No row holds the names of columns", NEEDED)))
         return made
     rows = read_rows(choice, headers, Vocabulary(content.records))
-    made.plan = Planner(content.records, content.folder).make(rows)
+    made.plan = Planner(content.records, content.roots, content.folder).make(rows)
     made.problems += [*made.plan.problems, *(one for draft in made.plan.unfinished for one in judge(draft))]
     return finish(made, content)
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from ..models import CaseStudy
-from ..problems import Problem
-from ..records import Located, Records, fold_name
+from ..problems import Problem, quoted
+from ..records import Located, Records, Roots, fold_name
 from ..records.names import slug_of_name
+from ..records.slugs import fits_address
+from ..records.words import words_for_slug
 from ..source import Step
 from ..writing import Change, Fields, edit, fields_of, write_record
 from .columns import ADDRESS, RECIPIENT
@@ -46,11 +48,11 @@ class Plan:
 
 
 class Planner:
-    """Makes the plan of some rows; new records go below a folder."""
+    """Makes the plan of some rows; new records go below one of the content's folders."""
 
-    def __init__(self, records: Records, folder: Path) -> None:
+    def __init__(self, records: Records, roots: Roots, folder: Path) -> None:
         self.known = Known(records)
-        self.folder = folder
+        self.roots, self.folder = roots, folder
         self.recipients = Recipients(self.known)
         self.plan = Plan()
         self.first_rows: dict[tuple[str, ...], Row] = {}
@@ -116,15 +118,30 @@ class Planner:
         if not recipient and (row.get(*NAME) or row.get(*SLUG)):
             instead = "Write one into a column “Recipient slug”: small letters, digits and hyphens"
             row.refuse(NAME, ("No address can be made from this name", instead))
-        slug = new.pop("slug", None) or self.free_slug(recipient, new) or f"row-{row.number}"
+        slug = new.pop("slug", None) or self.free_slug(recipient, new)
+        if slug and not fits_address(slug):
+            row.refuse(("slug",) if row.get("slug") else SLUG, words_for_slug(quoted(slug), slug))
+        elif slug and self.is_taken(slug, new):
+            what = f"There is a file for {new.get('edition')}/{slug} already"
+            row.refuse(("slug",), (what, "Write another address into a column “Slug”"))
         self.taken.add(f"{new.get('edition')}/{slug}")
-        path = self.folder / "case-studies" / new.get("edition", "unknown") / f"{slug}.yaml"
-        return Draft(CaseStudy, path, (), None, new, row)
+        return Draft(CaseStudy, self.folder / place_of(slug or f"row-{row.number}", new), (), None, new, row)
 
     def free_slug(self, slug: str, new: Fields) -> str:
         """The slug of a new case study: its recipient's, with its category where that is taken in this edition."""
-        edition, category = new.get("edition", ""), new.get("category", "")
-        return f"{slug}-{category}" if slug and category and f"{edition}/{slug}" in self.taken else slug
+        category = new.get("category", "")
+        return f"{slug}-{category}" if slug and category and self.is_taken(slug, new) else slug
+
+    def is_taken(self, slug: str, new: Fields) -> bool:
+        """True for a slug that another case study of the edition has, or whose file is there already."""
+        if f"{new.get('edition')}/{slug}" in self.taken:
+            return True
+        return any((folder / place_of(slug, new)).exists() for folder in self.roots.folders())
+
+
+def place_of(slug: str, fields: Fields) -> Path:
+    """The file of a new case study, within the content."""
+    return Path("case-studies", fields.get("edition", "unknown"), f"{slug}.yaml")
 
 
 def recipient_slug_of(fields: Fields) -> str:

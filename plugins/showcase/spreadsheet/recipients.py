@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..models import Recipient
-from ..problems import quoted, shown_path
+from ..problems import quoted, shown_path, suggest
 from ..records import Located
 from ..source import Step
 from ..writing import Fields, fields_of, same
 from .columns import RECIPIENT, value_at
 from .drafts import Draft, changed
-from .identity import Known, address_of
+from .identity import SLUG, Known, address_of
 from .rows import Row
 
 Values = dict[tuple[Step, ...], Any]
@@ -30,6 +30,9 @@ class Recipients:
         if target is None:
             self.settle_inline(row, fields, values, clears)
             return
+        if isinstance(before, str) and row.get(*SLUG) and row.get(*SLUG) not in self.known.records.recipients:
+            slugs = list(self.known.records.recipients)
+            row.refuse(SLUG, (f"There is no recipient {quoted(row.get(*SLUG))}", suggest(row.get(*SLUG), slugs)))
         fields[RECIPIENT] = target.slug
         if isinstance(before, str) and before != target.slug:
             return  # what else the row says of a recipient was said of the one before
@@ -45,8 +48,7 @@ class Recipients:
         if isinstance(current, dict):
             return None
         if isinstance(current, str):
-            is_other = named is not None and named.slug != current and not named.is_inline
-            return named if is_other else recipients[current]
+            return named if named is not None else recipients[current]
         return named if named is not None and not named.is_inline else None
 
     def settle_inline(self, row: Row, fields: Fields, values: Values, clears: bool) -> None:

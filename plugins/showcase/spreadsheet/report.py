@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ..models import CaseStudy
 from ..problems import quoted, shown_path
 from ..source import Step
 from .cells import letters
@@ -57,6 +58,8 @@ def describe_change(draft: Draft) -> Iterator[str]:
     yield f"changed  {shown_path(draft.path)} (row {draft.row.number})"
     for steps, old, new in differences(draft.old or {}, draft.new):
         yield f"           {name_of(steps)}: {shown(old)} → {shown(new)}"
+        if draft.model is CaseStudy and steps in {("edition",), ("slug",)}:
+            yield "           Its address changes: write the old one into Formerly, and links still lead there."
 
 
 def name_of(steps: tuple[Step, ...]) -> str:

@@ -4,111 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from showcase.links import Limits, Outcome, Timing, check_links
+from showcase.commands.wire import Seconds
+from showcase.links import Failure, Limits, Outcome, Request, Timing, check_links
 from showcase.links.following import Patience
-from tests.linking import (
-    Web,
-    answer,
-    drip,
-    huge,
-    in_turn,
-    packed,
-    page,
-    raw,
-    redirect,
-    reset,
-    serving,
-    silent,
-)  # fmt: skip
-
-HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-
-ROUTES = {
-    "fine.test/": page(),
-    "fine.test/page": page(body='<h2 id="place">Place</h2><a name="older">Older</a>'),
-    "fine.test/new": page(),
-    "fine.test/file.pdf": answer(200, b"%PDF", Content_Type="application/pdf"),
-    "HEAD fine.test/no-head": answer(405),
-    "fine.test/no-head": page(),
-    "HEAD fine.test/wrong-head": answer(404),
-    "fine.test/wrong-head": page(),
-    "HEAD fine.test/reset-head": reset,
-    "fine.test/reset-head": page(),
-    "fine.test/huge": huge,
-    "fine.test/packed": packed,
-    "fine.test/cut": raw(HEAD + b"Content-Length: 900\r\n\r\n<title>Cut</title>"),
-    "fine.test/gw%C5%B7r": page(),
-    "fine.test/part": answer(206, b"part"),
-    "fine.test/untyped": raw(b"HTTP/1.0 200 OK\r\n\r\n<title>Old</title>"),
-    "fine.test:8080/": page(),
-    "flaky.test/": in_turn(answer(503), page()),
-    "busy.test/": in_turn(answer(429, b"", Retry_After="1"), page()),
-    "xn--bcher-kva.test/": page(),
-    "good.test/": page(),
-    "moved.test/1": redirect(301, "http://fine.test/new?1"),
-    "fine.test/new?1": page(),
-    "moved.test/2": redirect(308, "/3"),
-    "moved.test/3": redirect(301, "/end-3"),
-    "moved.test/end-3": page(body='<p id="there">'),
-    "moved.test/4": redirect(301, "/5"),
-    "moved.test/5": redirect(302, "/end-5"),
-    "moved.test/end-5": page(),
-    "moved.test/utf": redirect(301, "/gwŷr"),
-    "moved.test/gw%C5%B7r": page(),
-    "moved.test/page": page(body='<meta http-equiv="Refresh" content="0; URL=/end-page">'),
-    "moved.test/end-page": page(),
-    "moved.test/secure": redirect(301, "https://good.test/secure"),
-    "good.test/secure": page(),
-    "now.test/302": redirect(302, "/end-302"),
-    "now.test/end-302": page(),
-    "now.test/303": redirect(303, "/end-303"),
-    "now.test/end-303": page(),
-    "now.test/307": redirect(307, "/308"),
-    "now.test/308": redirect(308, "/end-308"),
-    "now.test/end-308": page(),
-    "gone.test/410": answer(410),
-    "gone.test/451": answer(451),
-    "gone.test/moved": redirect(301, "/never"),
-    "gone.test/says": page("Sorry, page not found – Gone"),
-    "shut.test/401": answer(401),
-    "shut.test/403": answer(403),
-    "shut.test/999": answer(999),
-    "shut.test/400": answer(400),
-    "shut.test/429": answer(429, b"", Retry_After="3600"),
-    "ill.test/500": answer(500),
-    "ill.test/503": answer(503),
-    "ill.test/silent": silent,
-    "ill.test/drip": drip(HEAD + b"\r\n", b"x"),
-    "ill.test/drip-head": drip(b"HTTP/1.1 200 OK\r\nX: ", b"x"),
-    "ill.test/reset": reset,
-    "ill.test/empty": raw(b""),
-    "ill.test/garbage": raw(b"SSH-2.0-OpenSSH_9.6\r\n"),
-    "ill.test/nowhere": answer(302),
-    "round.test/a": redirect(301, "/b"),
-    "round.test/b": redirect(301, "/a"),
-    "round.test/self": redirect(302, "/self"),
-    "round.test/cookie": redirect(302, "/cookie", Set_Cookie="seen=1"),
-    **{f"round.test/{number}": redirect(302, f"/{number + 1}") for number in range(30)},
-    "bad.test/script": redirect(302, "javascript:alert(1)"),
-    "bad.test/file": redirect(302, "file:///etc/passwd"),
-    "bad.test/brackets": redirect(302, "http://[bad"),
-    "bad.test/network": redirect(302, "http://10.0.0.1/admin"),
-    "bad.test/cloud": redirect(302, "http://169.254.169.254/latest/meta-data/"),
-    "bad.test/here": redirect(302, "http://[::1]/"),
-    "bad.test/number": redirect(302, "http://127.0.0.2/"),
-    "door.test/members": redirect(302, "/login?next=/members"),
-    "door.test/login?next=/members": page("Sign in"),
-    "door.test/saml": redirect(302, "http://accounts.door.test/start"),
-    "accounts.door.test/start": page("Welcome"),
-    "door.test/story": redirect(301, "/"),
-    "door.test/": page("Home"),
-    "door.test/article": redirect(302, "/en/"),
-    "door.test/en/": page("Home"),
-    "soft.test/one": redirect(301, "/archive"),
-    "soft.test/two": redirect(302, "/archive"),
-    "soft.test/archive": page("Archive"),
-    "soft.test/report.pdf": page("Our reports"),
-}
+from tests.links.hosts import ROUTES
+from tests.links.web import Web, serving
 
 GOOD = [
     "http://fine.test/", "http://fine.test", "http://fine.test/file.pdf", "http://fine.test/no-head",
@@ -143,9 +43,9 @@ OTHERS: list[tuple[str, str, str]] = [
     ("http://shut.test/429", "limited", "429"),
     ("http://ill.test/500", "server-error", "500"),
     ("http://ill.test/503", "server-error", "503"),
-    ("http://ill.test/silent", "timeout", ""),
-    ("http://ill.test/drip", "slow", ""),
-    ("http://ill.test/drip-head", "timeout", ""),
+    ("http://silent.test/", "timeout", ""),
+    ("http://drip.test/", "slow", ""),
+    ("http://drip-head.test/", "slow", ""),
     ("http://ill.test/reset", "reset", ""),
     ("http://ill.test/empty", "empty", ""),
     ("http://ill.test/garbage", "malformed", ""),
@@ -173,7 +73,7 @@ OTHERS: list[tuple[str, str, str]] = [
     ("http://loopback.test/", "private", ""),
     ("http://mapped.test/", "private", ""),
     ("http://door.test/members", "login", "http://door.test/login?next=/members"),
-    ("http://door.test/saml", "login", "http://accounts.door.test/start"),
+    ("http://door.test/journal", "login", "http://accounts.door.test/start"),
     ("http://door.test/story", "home", "http://door.test/"),
     ("http://door.test/article", "home", "http://door.test/en/"),
     ("http://soft.test/one", "soft", "http://soft.test/archive"),
@@ -232,3 +132,10 @@ def test_a_host_that_wants_to_be_asked_much_later_is_not_waited_for(outcomes: di
 def test_nothing_private_is_ever_asked(web: Web, outcomes: dict[str, Outcome]) -> None:
     assert outcomes
     assert not [asked for asked in web.asked if any(host in asked for host in ("10.0.0", "169.254", "private.test"))]
+
+
+@pytest.mark.xdist_group("links")
+def test_a_host_that_says_nothing_for_a_while_is_given_up(web: Web) -> None:
+    failure = web.wire(Seconds(each=0.1, all=60))(Request("http://silent.test/"))
+    assert isinstance(failure, Failure)
+    assert failure.kind == "timeout"
