@@ -1,4 +1,4 @@
-"""No output of any build before an announcement holds what it hides: not a page, a list, a count, a feed or an index."""
+"""No output of any build before an announcement holds what it hides: no page, list, count, feed or index."""
 
 import gzip
 from contextlib import suppress
