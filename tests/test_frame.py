@@ -33,7 +33,7 @@ def test_the_footer_leads_to_every_page_of_prose_that_the_masthead_does_not() ->
     addresses = [link.address for link in make_frame(publication).footer]
     assert addresses == [
         "/editions/", "/levels/", "/topics/", "/programmes/", "/recipients/", "/news/", "/privacy/",
-        "/corrections/", "/feed.xml",
+        "/corrections/", "/calendar.ics", "/feed.xml",
     ]  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def test_the_footer_leads_to_every_page_of_prose_that_the_masthead_does_not() ->
 @given(contents(most=3).filter(lambda content: content["case-studies"]))
 def test_nothing_in_the_frame_leads_to_a_page_that_is_not_made(content: Content) -> None:
     publication = publish(content)
-    made, frame = {*render(publication), "/feed.xml"}, make_frame(publication)
+    made, frame = {*render(publication), "/calendar.ics", "/feed.xml"}, make_frame(publication)
     links = [*(link for _, link in frame.navigation), *frame.footer, frame.feed]
     assert [link.address for link in links if link.address not in made] == []
 
@@ -49,7 +49,9 @@ def test_nothing_in_the_frame_leads_to_a_page_that_is_not_made(content: Content)
 def test_the_frame_of_a_site_without_a_case_study_leads_to_what_is_there() -> None:
     publication = publish(world())
     links = [*(link for _, link in make_frame(publication).navigation), *make_frame(publication).footer]
-    assert [link.address for link in links if link.address not in {*render(publication), "/feed.xml"}] == []
+    assert [
+        link.address for link in links if link.address not in {*render(publication), "/calendar.ics", "/feed.xml"}
+    ] == []
 
 
 def test_every_page_says_whose_it_is_under_which_licence_and_where_to_report() -> None:

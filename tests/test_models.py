@@ -125,7 +125,11 @@ def test_every_field_says_what_it_means_and_gives_an_example_that_it_takes(model
         assert field.description, name
         assert field.description.endswith("."), name
         assert field.examples, name
-        taken = {error["loc"][0] for error in errors_of(model, {name: field.examples[0]}) if error["loc"] and error["type"] != "missing"}
+        taken = {
+            error["loc"][0]
+            for error in errors_of(model, {name: field.examples[0]})
+            if error["loc"] and error["type"] != "missing"
+        }
         assert not taken, name
 
 

@@ -9,7 +9,9 @@ from tests.building import SITES, run_pelican, run_showcase
 
 PUBLIC = {
     "site.yaml": "name: Lamps\nheadline: Schools\n",
-    "programmes/crown.yaml": "name: The Crown\nlevels: [{name: Winner, slug: winner, tier: winner}]\neditions: [{label: '2025'}]\n",
+    "programmes/crown.yaml": (
+        "name: The Crown\nlevels: [{name: Winner, slug: winner, tier: winner}]\neditions: [{label: '2025'}]\n"
+    ),
     "categories/soup.yaml": "name: Soup\nprogramme: crown\n",
     "case-studies/a.yaml": "recipient: {name: School A}\ncategory: soup\nedition: '2025'\nlevel: winner\n",
 }

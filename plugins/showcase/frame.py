@@ -73,4 +73,5 @@ def footer_links(publication: Publication, slugs: dict[str, str]) -> list[Link]:
     if publication.news:
         links.append(Link(say("News"), "/news/"))
     links += [Link(title, f"/{slug}/") for slug, title in slugs.items() if slug != "about"]
-    return [*links, Link(say("Corrections"), "/corrections/"), Link(say("Feed"), "/feed.xml")]
+    links += [Link(say("Corrections"), "/corrections/"), Link(say("Calendar"), "/calendar.ics")]
+    return [*links, Link(say("Feed"), "/feed.xml")]

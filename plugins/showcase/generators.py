@@ -131,7 +131,6 @@ def read_given(settings: Path, content: Path, output: Path) -> tuple[Plan, Given
     return taken[0]
 
 
-
 def find_unread(generated: Mapping[str, Content | None], content: Path) -> list[Problem]:
     """The pages and posts that Pelican passed over: its own words about each stand above."""
     return [
@@ -158,8 +157,6 @@ def find_early(posts: list[Content], moment: datetime) -> list[Problem]:
 def is_early(post: Content, moment: datetime) -> bool:
     """Whether a post's day, where the site is, has not come yet."""
     return bool(post.date.date() > moment.astimezone(post.date.tzinfo).date())
-
-
 
 
 def sort_content(pages: list[Content]) -> list[Content]:

@@ -10,9 +10,7 @@ from .records import Roots
 MARK = "PRIVATE.txt"
 """The file at the top of a site that must not be published."""
 
-MARK_WORDS = (
-    "This site shows what is not announced yet. It is for the organisers alone, and must not be published.\n"
-)
+MARK_WORDS = "This site shows what is not announced yet. It is for the organisers alone, and must not be published.\n"
 
 
 def mark_files(shows_all: bool) -> Iterator[File]:

@@ -116,7 +116,7 @@ class Year:
         """The state of the call that the category's page says at a moment."""
         self.publish(moment)
         [state] = set(re.findall(r'data-state="(\w+)"', self.page("categories/kitchens")))
-        return state
+        return str(state)
 
     def page(self, address: str) -> str:
         """The page at an address."""

@@ -22,6 +22,7 @@ from .leaks import digest_of_guard, find_leaks, make_guard
 from .memory import Days, Left, Sight
 from .plan import Given, Outcome, Plan
 from .press import Before, Press
+from .promises import with_moves
 from .publishing import publish
 from .reading import SourceFile
 from .site import Site, Written
@@ -102,6 +103,7 @@ class Build:
             return Outcome(in_file_order([*problems, *find_doubts(seen.every)]))
         digests, sight = digests_by_file(sources, self.plan.roots), Sight.of(sources, self.surroundings, problems)
         publication = self.join(seen.records, digests, self.memory.history(self.plan.roots))
+        publication, promises = with_moves(publication, self.given, seen, self.plan.roots)
         guard = make_guard(seen, Teller(self.store.file, digests), self.plan.roots)
         self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
         doubts = self.find_doubts(seen.every, problems)
@@ -115,10 +117,11 @@ class Build:
         shards = self.index(publication, digests, change, written)
         self.memory.forget_views(written)
         with self.stages.measure("leaks"):
-            leaks = find_leaks(guard, change, written, self.plan, self.memory.guarded)
-        if leaks:
+            problems += find_leaks(guard, change, written, self.plan, self.memory.guarded)
+            problems += promises.find_broken(written.keys.keys())
+        if not all(problem.is_warning for problem in problems):
             change.discard()
-            return Outcome(in_file_order([*problems, *leaks]))
+            return Outcome(in_file_order(problems))
         left = Left.of(sight._replace(problems=in_file_order(problems)), written, frame, shards, self.plan)
         return self.put_in_place(change, written, left._replace(guarded=digest_of_guard(guard, self.plan)))
 

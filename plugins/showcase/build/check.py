@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from ..ledger import find_lost, read_ledger
 from ..problems import Problem, in_file_order
 from ..prose.check import find_prose_problems
 from ..prose.links import find_dead_links
@@ -21,6 +22,7 @@ def check_content(content: Path | Roots, now: datetime | None = None) -> tuple[R
     records, problems = read_records(roots)
     problems += [*check_records(records), *find_prose_problems(roots), *find_dead_links(roots, records)]
     problems += find_root_problems(roots, records)
+    problems += find_lost(read_ledger(roots), records, now.date() if now else None)
     if now:
         problems += find_days_to_come(records, now)
     if now and all(problem.is_warning for problem in problems):

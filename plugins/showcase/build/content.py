@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..admin import find_admin_problems
 from ..embargo import Seen, as_of
 from ..language import load_language
+from ..ledger import find_lost, read_ledger
 from ..models import Site
 from ..problems import Problem, quoted
 from ..prose.check import find_prose_problems
@@ -71,6 +72,7 @@ def gather_content(roots: Roots, content: Content, sources: list[SourceFile]) ->
 def see_content(plan: Plan, content: Content, sources: list[SourceFile]) -> tuple[Seen, list[Problem]]:
     """What may be seen of all records at the moment of the build, and every problem of all of them but for doubts."""
     records, problems = gather_content(plan.roots, content, sources)
+    problems += find_lost(read_ledger(plan.roots), records, plan.now.date())
     problems += [*find_unspoken(records, plan.theme / "locales"), *find_admin_problems(records, plan.content)]
     problems += find_days_to_come(records, plan.now)
     if plan.moment and all(problem.is_warning for problem in problems):

@@ -53,7 +53,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a build: every problem, the paths of the files that it changed, and the size of each that is there."""
+    """What came of a build: every problem, the paths of the files that it changed, the size of each that is there."""
 
     problems: list[Problem] = field(default_factory=list)
     changed: tuple[str, ...] = ()

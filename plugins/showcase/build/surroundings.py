@@ -7,6 +7,7 @@ from ..admin.package import archive_of
 from ..call import call_state
 from ..embargo.timetable import is_over
 from ..history import read_head
+from ..ledger import ledger_file
 from ..models import Category, Programme
 from ..records import Roots
 from ..state import digest_of, digest_of_files
@@ -24,6 +25,7 @@ def digest_of_surroundings(plan: Plan, given: Given, content: Content) -> bytes:
         str(archive_of(plan.content).exists()),
         digest_of_files(plan.theme, files_below(plan.theme)),
         digest_of_standing(plan, content),
+        digest_of_files(plan.content, filter(Path.exists, [ledger_file(plan.roots)])),
         digest_of(*(part for file in prose_files(plan.roots) for part in (str(file), file.read_bytes()))),
         flat_pickle(given),
         repr([*call_states(plan, content), *announced(plan, content)]),

@@ -59,7 +59,9 @@ class Site(Record):
         None, description="Three sentences for the home page, in Markdown.", examples=["Case studies of award winners."]
     )
     report: Contact | None = Field(
-        None, description="Where a reader reports a mistake; `{page}` in the address of a form becomes the page's.", examples=["mailto:awards@example.org"]
+        None,
+        description="Where a reader reports a mistake; `{page}` in the address of a form becomes the page's.",
+        examples=["mailto:awards@example.org"],
     )
     licence: Licence | None = Field(
         None,
