@@ -10,6 +10,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).parent.parent
+CONTENT = ROOT / "content"
+"""The project's own content: the sample, until an organiser starts."""
+
 SITES = ROOT / "tests" / "sites"
 ENOUGH_SECONDS = 300
 

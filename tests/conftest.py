@@ -7,7 +7,8 @@ import pytest
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
-from tests.building import LOCAL, ROOT, SITES, Output, build
+from showcase.starting import MARK
+from tests.building import CONTENT, LOCAL, SITES, Output, build
 from tests.generated import write_content
 
 settings.register_profile(
@@ -47,15 +48,46 @@ def void(_: object) -> None:
 
 
 @pytest.fixture(scope="session")
-def sample_output(once: Once) -> Output:
-    """The sample content, built as `make html` does."""
-    return build_once(once, "sample", ROOT / "content")
+def sample_content() -> Path:
+    """The sample; a test that needs it says so where an organiser's own content has taken its place."""
+    if not (CONTENT / MARK).is_file():
+        pytest.skip("an organiser's own content has taken the sample's place")
+    return CONTENT
+
+
+@pytest.fixture(params=["sample", "full", "minimal"])
+def sound_content(request: pytest.FixtureRequest) -> Path:
+    """Each content without a problem that the project comes with."""
+    if request.param != "sample":
+        return SITES / str(request.param)
+    sample: Path = request.getfixturevalue("sample_content")
+    return sample
 
 
 @pytest.fixture(scope="session")
-def based_output(once: Once) -> Output:
-    """The sample content, built for an address below the top of a host."""
-    return build_once(once, "based", ROOT / "content", BASED)
+def own_output(once: Once) -> Output:
+    """The project's content, built as `make html` does: the sample, or what has taken its place."""
+    return build_once(once, "own", CONTENT)
+
+
+@pytest.fixture(scope="session")
+def sample_output(sample_content: Path, own_output: Output) -> Output:
+    """The site of the sample."""
+    return own_output
+
+
+@pytest.fixture(scope="session")
+def rich_output(request: pytest.FixtureRequest) -> Output:
+    """A site with something to look at: the sample's, or, where that is gone, the one in which every field is used."""
+    name = "sample" if (CONTENT / MARK).is_file() else "full"
+    found: Output = request.getfixturevalue(f"{name}_output")
+    return found
+
+
+@pytest.fixture(scope="session")
+def based_output(once: Once, rich_output: Output) -> Output:
+    """That site, built for an address below the top of a host."""
+    return build_once(once, "based", rich_output.content, BASED)
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ import pytest
 
 from showcase.__main__ import main
 from showcase.commands.check import closing_words
-from tests.building import ROOT, SITES, Output, run_showcase
+from tests.building import CONTENT, ROOT, SITES, Output, run_showcase
 
 
 def test_content_without_a_mistake_passes() -> None:
@@ -22,8 +22,8 @@ def test_content_without_a_mistake_passes() -> None:
     assert "no problems" in result.stdout
 
 
-def test_the_sample_content_passes() -> None:
-    result = run_showcase("check", ROOT / "content")
+def test_the_projects_content_passes() -> None:
+    result = run_showcase("check", CONTENT)
     assert result.returncode == 0, result.stderr
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from showcase.__main__ import main
 from showcase.build import check_content
-from tests.building import ROOT
 from tests.sheets import make_content, read_content
 
 ANSWERS = ("--recipient", "Cake College", "--category", "Green Gardens", "--edition", "2025", "--level", "Gold",
@@ -120,9 +119,9 @@ def test_a_new_record_may_go_into_the_private_folder(tmp_path: Path) -> None:
     assert len(read_content(tmp_path / "content", private).records.case_studies) == 3
 
 
-def test_the_sample_content_takes_a_new_record(tmp_path: Path) -> None:
+def test_the_sample_content_takes_a_new_record(sample_content: Path, tmp_path: Path) -> None:
     private = tmp_path / "private"
     private.mkdir()
     arguments = ["--recipient", "Testbury School", "--category", "Innovation", "--edition", "2025", "--level", "Winner"]
     more = ["--standfirst", "A test that passed", "--private", str(private), "--into", str(private)]
-    assert main(["new", str(ROOT / "content"), *arguments, *more]) == 0
+    assert main(["new", str(sample_content), *arguments, *more]) == 0

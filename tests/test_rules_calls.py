@@ -6,7 +6,6 @@ import pytest
 
 from showcase.records import read_records
 from showcase.rules.calls import find_doubtful_calls, find_doubtful_prose
-from tests.building import ROOT
 from tests.writing import VALID, find_problems
 
 KITCHENS = "categories/kitchens.yaml"
@@ -162,8 +161,8 @@ def test_an_announcement_in_gmt_while_london_has_summer_time_is_a_warning(tmp_pa
     assert problem.startswith(f"{LANTERNS}:9:32: warning: `planned` is in `Etc/GMT`")
 
 
-def test_the_sample_content_has_no_date_that_can_be_misread() -> None:
-    records, _ = read_records(ROOT / "content")
+def test_the_sample_content_has_no_date_that_can_be_misread(sample_content: Path) -> None:
+    records, _ = read_records(sample_content)
     standing = [*records.categories.values(), *records.programmes.values()]
     assert len(standing) > 20
     assert [problem for one in standing for problem in find_doubtful_calls(one, "en-GB")] == []

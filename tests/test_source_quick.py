@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.source import MAX_DEPTH, Mapping, Sequence, plain, read_plain, read_tree
-from tests.building import ROOT, SITES
+from tests.building import SITES
 from tests.test_source import NoAliases
 
 FILE = Path("record.yaml")
@@ -74,8 +74,8 @@ def test_what_is_unusual_is_left_to_the_tree(text: str) -> None:
     assert read_plain(text.encode()) is None
 
 
-def test_what_authors_write_goes_the_quick_way() -> None:
-    files = [*(ROOT / "content").rglob("*.yaml"), *(SITES / "full").rglob("*.yaml")]
+def test_what_authors_write_goes_the_quick_way(sample_content: Path) -> None:
+    files = [*sample_content.rglob("*.yaml"), *(SITES / "full").rglob("*.yaml")]
     assert len(files) > 50
     assert [file for file in files if read_plain(file.read_bytes()) is None] == []
     assert all(says_the_same(file.read_bytes()) for file in files)

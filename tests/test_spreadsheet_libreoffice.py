@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.building import ROOT, run_showcase
+from tests.building import run_showcase
 from tests.sheets import bring, make_content, read_content, sheet_of, told, write
 
 SOFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -86,9 +86,11 @@ def edit(profile: Path, data: bytes, cell: tuple[int, int], words: str, moved: s
     return target.read_bytes()
 
 
-def test_only_the_edit_of_a_person_changes_the_content(profile: Path, tmp_path: Path) -> None:
+def test_only_the_edit_of_a_person_changes_the_content(
+    sample_content: Path, profile: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "content"
-    shutil.copytree(ROOT / "content", folder)
+    shutil.copytree(sample_content, folder)
     content = read_content(folder)
     exported = sheet_of(content, ".xlsx")
     rows = [[cell.value for cell in row] for row in load_workbook(io.BytesIO(exported)).worksheets[0].iter_rows()]

@@ -14,7 +14,7 @@ from showcase.models import RECORD_TYPES
 from showcase.records import Records, read_records
 from showcase.records.files import ENDINGS
 from showcase.starting import MARK, put_aside
-from tests.building import ROOT, Output, build, run_showcase
+from tests.building import Output, build, run_showcase
 from tests.site.reading import Site
 from tests.starting import ANSWERS, REPOSITORY, SMALL, files_in
 from tests.writing import write_files
@@ -34,11 +34,9 @@ def small(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def sample(tmp_path: Path) -> Path:
+def sample(sample_content: Path, tmp_path: Path) -> Path:
     """A copy of the sample that the project comes with."""
-    if not (ROOT / "content" / MARK).is_file():
-        pytest.skip("this project has a content of its own")
-    return Path(shutil.copytree(ROOT / "content", tmp_path / "content"))
+    return Path(shutil.copytree(sample_content, tmp_path / "content"))
 
 
 def link_in(content: Path) -> str:

@@ -12,7 +12,6 @@ from showcase.models import CaseStudy, Recipient
 from showcase.records import read_bytes, read_records
 from showcase.source import plain, read_tree
 from showcase.writing import Change, Fields, edit, fields_of, same, write_record
-from tests.building import ROOT
 from tests.writing import STORY
 
 AWKWARD = (
@@ -80,8 +79,8 @@ def test_other_readers_of_yaml_take_a_texts_for_a_text(fields: Fields) -> None:
     assert all(isinstance(one, str) for partner in said.get("partners", ()) for one in partner.values())
 
 
-def test_a_new_file_looks_like_those_of_the_sample_content() -> None:
-    records, _ = read_records(ROOT / "content")
+def test_a_new_file_looks_like_those_of_the_sample_content(sample_content: Path) -> None:
+    records, _ = read_records(sample_content)
     for one in records.case_studies:
         if not one.steps:
             written = write_record(fields_of(one.value), CaseStudy).replace('"', "")

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from showcase.server import address_of, make_server
 from tests.browser.chromium import find_chromium, launch_arguments
+from tests.browser.kinds import one_of_each_kind
 from tests.building import Output, build
 
 LOOKS: dict[str, dict[str, Any]] = {
@@ -89,14 +90,27 @@ def sample_site(sample_output: Output) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def site_url(sample_site: str) -> str:
-    """The address of the sample site."""
-    return sample_site
+def rich_site(rich_output: Output) -> Iterator[str]:
+    """The address of a site with something to look at."""
+    with serve(rich_output) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def story(rich_output: Output) -> str:
+    """The address inside that site of the case study that stands for all."""
+    return one_of_each_kind(rich_output.folder)["case-studies/x/x"]
+
+
+@pytest.fixture(scope="session")
+def category(rich_output: Output) -> str:
+    """The address inside that site of the category that stands for all."""
+    return one_of_each_kind(rich_output.folder)["categories/x"]
 
 
 @pytest.fixture(scope="session")
 def based_site(based_output: Output) -> Iterator[str]:
-    """The address of the sample site below the top of its host."""
+    """The address of a site below the top of its host."""
     with serve(based_output) as address:
         yield address
 

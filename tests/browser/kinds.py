@@ -15,8 +15,9 @@ TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElemen
 
 
 def addresses(folder: Path) -> list[str]:
-    """Every page's address, sorted; the rows that script fetches are no pages."""
-    names = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
+    """Every page's address, sorted; the rows that script fetches are no pages, and who meets a redirect is led on."""
+    files = [file for file in folder.rglob("*.html") if 'http-equiv="refresh"' not in file.read_text(encoding="utf-8")]
+    names = sorted(file.relative_to(folder).as_posix() for file in files)
     return [re.sub(r"(^|/)index\.html$", r"\1", name) for name in names if not name.startswith("search/")]
 
 
@@ -41,14 +42,25 @@ def one_of_each_kind(folder: Path) -> dict[str, str]:
     """An address for each kind: a founding page, else the longest file, where most can go wrong."""
     by_kind: dict[str, list[str]] = {}
     for address in addresses(folder):
-        by_kind.setdefault(kind_of(address), []).append(address)
+        by_kind.setdefault(kind_of(address) + notice(folder, address), []).append(address)
     chosen = {kind: max(some, key=lambda one: size(folder, one)) for kind, some in by_kind.items()}
     chosen |= {kind_of(address): address for address in FOUNDING if size(folder, address)}
     thin = min(by_kind.get("case-studies/x/x", ()), key=lambda one: size(folder, one), default=None)
     return chosen | ({"case-studies/x/x, one paragraph": thin} if thin else {})
 
 
+def notice(folder: Path, address: str) -> str:
+    """What tells a page that only says that something was withdrawn from the pages of its shape."""
+    file = file_of(folder, address)
+    return ", withdrawn" if "<h1>Withdrawn</h1>" in file.read_text(encoding="utf-8") else ""
+
+
+def file_of(folder: Path, address: str) -> Path:
+    """The file of a page."""
+    return folder / (address if address.endswith(".html") else f"{address}index.html")
+
+
 def size(folder: Path, address: str) -> int:
     """How large a page is; 0 where it is not there."""
-    file = folder / (address if address.endswith(".html") else f"{address}index.html")
+    file = file_of(folder, address)
     return file.stat().st_size if file.is_file() else 0

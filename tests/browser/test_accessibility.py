@@ -49,15 +49,15 @@ def all_violations(page: Page, site: str, output: Output, *rules: str) -> list[s
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_no_kind_of_page_has_a_violation(
-    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
 ) -> None:
-    offenders = all_violations(open_page(look), sample_site, sample_output)
+    offenders = all_violations(open_page(look), rich_site, rich_output)
     assert not offenders, "\n" + "\n".join(offenders[:60])
 
 
-def test_readers_who_ask_for_contrast_get_it(open_page: OpenPage, sample_site: str, sample_output: Output) -> None:
+def test_readers_who_ask_for_contrast_get_it(open_page: OpenPage, rich_site: str, rich_output: Output) -> None:
     rules = ("color-contrast", "color-contrast-enhanced")
-    offenders = all_violations(open_page("contrast"), sample_site, sample_output, *rules)
+    offenders = all_violations(open_page("contrast"), rich_site, rich_output, *rules)
     assert not offenders, "\n" + "\n".join(offenders[:60])
 
 
@@ -69,8 +69,8 @@ def test_no_page_with_every_field_has_a_violation(
     assert not offenders, "\n" + "\n".join(offenders[:60])
 
 
-def test_the_page_with_a_tick_chips_and_no_result_has_no_violation(page: Page, sample_site: str) -> None:
-    page.goto(f"{sample_site}case-studies/")
+def test_the_page_with_a_tick_chips_and_no_result_has_no_violation(page: Page, rich_site: str) -> None:
+    page.goto(f"{rich_site}case-studies/")
     page.locator("[data-facet=region] input[type=checkbox]:enabled").first.check()
     page.locator("[data-active] button").first.wait_for()
     assert violations(page) == []
@@ -79,15 +79,15 @@ def test_the_page_with_a_tick_chips_and_no_result_has_no_violation(page: Page, s
     assert violations(page) == []
 
 
-def test_the_open_drawer_has_no_violation(open_page: OpenPage, sample_site: str) -> None:
+def test_the_open_drawer_has_no_violation(open_page: OpenPage, rich_site: str) -> None:
     page = open_page("390")
-    page.goto(f"{sample_site}case-studies/")
+    page.goto(f"{rich_site}case-studies/")
     page.get_by_role("button", name="Filter", exact=True).click()
     page.get_by_role("dialog").wait_for()
     assert violations(page) == []
 
 
-def test_the_tester_sees_a_fault_when_there_is_one(page: Page, sample_site: str) -> None:
-    page.goto(sample_site)
+def test_the_tester_sees_a_fault_when_there_is_one(page: Page, rich_site: str) -> None:
+    page.goto(rich_site)
     page.evaluate("document.querySelector('main').append(document.createElement('img'))")
     assert any(violation.startswith("image-alt") for violation in violations(page))

@@ -13,7 +13,7 @@ from tests.archive import need_archive, put_beside
 from tests.browser.complaints import complaints
 from tests.browser.conftest import OpenPage, serve
 from tests.browser.editing import Editor, meaning
-from tests.building import ROOT, SITES, Output, build
+from tests.building import SITES, Output, build
 from tests.conftest import BASED, Once, void
 
 ASKED = "\nadmin:\n  repository: you/awards\n"
@@ -44,9 +44,9 @@ def build_with_page(once: Once, name: str, content: Path) -> Output:
 
 
 @pytest.fixture(scope="module")
-def sample(once: Once) -> Iterator[Edited]:
+def sample(once: Once, sample_content: Path) -> Iterator[Edited]:
     """The sample site with its editing page."""
-    output = build_with_page(once, "sample-with-admin", ROOT / "content")
+    output = build_with_page(once, "sample-with-admin", sample_content)
     with serve(output) as address:
         yield Edited(output.content, address)
 
@@ -178,16 +178,16 @@ def test_what_the_models_refuse_is_refused_while_it_is_typed(editor: Editor) -> 
     assert editor.taken() == editor.before
 
 
-def test_search_engines_are_not_led_to_it(sample: Edited) -> None:
-    folder = sample.content.parent / "output"
+def test_search_engines_are_not_led_to_it(full: Edited) -> None:
+    folder = full.content.parent / "output"
     assert "admin" not in (folder / "sitemap.xml").read_text(encoding="utf-8")
     assert "admin" not in (folder / "robots.txt").read_text(encoding="utf-8")  # or the page's noindex is never read
     linking = [file for file in folder.rglob("*.html") if '/admin/"' in file.read_text(encoding="utf-8")]
     assert linking == []
 
 
-def test_without_script_the_page_says_where_else_to_edit(open_page: OpenPage, sample: Edited) -> None:
+def test_without_script_the_page_says_where_else_to_edit(open_page: OpenPage, full: Edited) -> None:
     page = open_page("scriptless")
-    page.goto(f"{sample.address}admin/")
+    page.goto(f"{full.address}admin/")
     link = page.get_by_role("link")
-    expect(link).to_have_attribute("href", "https://github.com/you/awards/tree/HEAD/content")
+    expect(link).to_have_attribute("href", "https://github.com/lantern/awards/tree/main/content")

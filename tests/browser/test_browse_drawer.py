@@ -8,8 +8,8 @@ from tests.browser.conftest import OpenPage
 INSIDE = "document.activeElement === document.body || Boolean(document.activeElement.closest('dialog'))"
 
 
-def test_the_drawer_takes_the_panel_keeps_the_focus_and_gives_both_back(open_page: OpenPage, sample_site: str) -> None:
-    browse = Browsing(open_page("390"), sample_site).open()
+def test_the_drawer_takes_the_panel_keeps_the_focus_and_gives_both_back(open_page: OpenPage, rich_site: str) -> None:
+    browse = Browsing(open_page("390"), rich_site).open()
     opener, drawer = browse.page.locator(".drawer-open"), browse.page.locator("dialog.drawer")
     opener.focus()
     browse.page.keyboard.press("Enter")
@@ -35,8 +35,8 @@ def test_the_drawer_says_what_it_will_show_and_shows_it(open_page: OpenPage, sam
     browse.shows(6)
 
 
-def test_the_drawer_closes_when_the_window_grows(open_page: OpenPage, sample_site: str) -> None:
-    browse = Browsing(open_page("390"), sample_site).open()
+def test_the_drawer_closes_when_the_window_grows(open_page: OpenPage, rich_site: str) -> None:
+    browse = Browsing(open_page("390"), rich_site).open()
     browse.page.locator(".drawer-open").click()
     browse.page.set_viewport_size({"width": 1280, "height": 900})
     expect(browse.page.locator("dialog.drawer")).to_be_hidden()

@@ -1,6 +1,7 @@
 """The list of the browse page: its order, how far it goes, where it lies."""
 
 import re
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
@@ -58,7 +59,9 @@ def test_what_is_ticked_on_a_further_page_is_answered_on_the_first(browse: Brows
     browse.shows(6)
 
 
-def test_below_the_top_of_a_host_everything_is_found_as_well(page: Page, based_site: str) -> None:
+def test_below_the_top_of_a_host_everything_is_found_as_well(
+    page: Page, sample_content: Path, based_site: str
+) -> None:
     browse = Browsing(page, based_site).open("q=cubatao")
     browse.shows(1)
     assert browse.addresses()[0].endswith("/escola-estadual-parque-dos-sonhos/")

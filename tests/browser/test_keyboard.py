@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import OpenPage
-
-HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
+from tests.browser.kinds import one_of_each_kind
+from tests.building import Output
 
 FOCUSED = """() => { const one = document.activeElement, box = one.getBoundingClientRect();
   const ring = part => parseFloat(part.outlineWidth) >= 2 && part.outlineStyle !== 'none';
@@ -31,12 +31,12 @@ def walk(page: Page) -> list[dict[str, Any]]:
     raise AssertionError(f"the Tab key never came to the end: {stops[-3:]}")
 
 
-@pytest.mark.parametrize("address", ["", "case-studies/", HEANOR, "categories/impact-through-partnership/", "regions/"])
+@pytest.mark.parametrize("kind", ["", "case-studies", "case-studies/x/x", "categories/x", "regions"])
 def test_the_tab_key_comes_to_every_control_and_shows_where_it_is(
-    open_page: OpenPage, sample_site: str, address: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, kind: str
 ) -> None:
     page = open_page("still")
-    page.goto(sample_site + address, wait_until="networkidle")
+    page.goto(rich_site + one_of_each_kind(rich_output.folder)[kind], wait_until="networkidle")
     stops = walk(page)
     assert stops[0]["name"].startswith("A Skip")
     assert [stop["name"] for stop in stops if not stop["around"]] == []
@@ -50,8 +50,8 @@ def test_the_tab_key_comes_to_every_control_and_shows_where_it_is(
     assert [stop["id"] for stop in stops] == sorted(stop["id"] for stop in stops), "the order is not that of reading"
 
 
-def test_the_skip_link_goes_to_the_main_part(page: Page, sample_site: str) -> None:
-    page.goto(sample_site + HEANOR)
+def test_the_skip_link_goes_to_the_main_part(page: Page, rich_site: str, story: str) -> None:
+    page.goto(rich_site + story)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.getBoundingClientRect().top") >= 0
     page.keyboard.press("Enter")

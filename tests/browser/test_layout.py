@@ -7,7 +7,6 @@ from tests.browser.conftest import OpenPage
 from tests.browser.kinds import one_of_each_kind
 from tests.building import Output
 
-HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
 MOST_SHIFT = 0.02
 
 OVERFLOWING = """() => {
@@ -30,7 +29,8 @@ PAINTED = """() => new Promise(done => {
     : requestAnimationFrame(look);
   look();
 })"""
-LATE = ("categories/impact-through-partnership/", "about/", "news/seventy-one-case-studies/")
+LATE = ("", "case-studies", "case-studies/x/x", "categories/x", "about/", "news/x")
+"""The kinds of page that are watched while the font is held."""
 
 SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(one => {
   const box = one.getBoundingClientRect();
@@ -42,10 +42,10 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, 
 
 
 @pytest.mark.parametrize("look", ["320", "390"])
-def test_nothing_runs_off_the_side(open_page: OpenPage, sample_site: str, sample_output: Output, look: str) -> None:
+def test_nothing_runs_off_the_side(open_page: OpenPage, rich_site: str, rich_output: Output, look: str) -> None:
     page, offenders = open_page(look), []
-    for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address)
+    for address in one_of_each_kind(rich_output.folder).values():
+        page.goto(rich_site + address)
         offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
     assert not offenders, "\n".join(offenders)
 
@@ -61,13 +61,13 @@ def test_nothing_runs_off_the_side_with_the_longest_names(
 
 
 def test_nothing_runs_off_the_side_with_text_twice_as_large(
-    open_page: OpenPage, sample_site: str, sample_output: Output
+    open_page: OpenPage, rich_site: str, rich_output: Output
 ) -> None:
     page, offenders = open_page("light"), []
     page.set_viewport_size({"width": 640, "height": 800})
     page.add_init_script("addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%')")
-    for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address)
+    for address in one_of_each_kind(rich_output.folder).values():
+        page.goto(rich_site + address)
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
     assert not offenders, "\n".join(offenders)
@@ -75,14 +75,14 @@ def test_nothing_runs_off_the_side_with_text_twice_as_large(
 
 @pytest.mark.parametrize("look", ["light", "390"])
 def test_nothing_jumps_while_a_page_comes(
-    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
 ) -> None:
     page, offenders = open_page(look), []
     page.add_init_script(WATCH_SHIFTS)
     # Every page as the first that a reader comes to: with nothing kept from another.
     page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
-    for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address)
+    for address in one_of_each_kind(rich_output.folder).values():
+        page.goto(rich_site + address)
         page.evaluate(SETTLE)
         shift = page.evaluate("window.shift")
         offenders += [f"{address}: {shift:.3f}"] if shift > MOST_SHIFT else []
@@ -96,13 +96,14 @@ def hold(held: list[Route], route: Route) -> None:
 
 @pytest.mark.parametrize("look", ["light", "390"])
 def test_nothing_jumps_when_the_font_comes_late(
-    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
 ) -> None:
     page, held, offenders = open_page(look), list[Route](), []
     page.add_init_script(WATCH_SHIFTS)
     page.route("**/*.woff2", lambda route: hold(held, route))
-    for address in ("", "case-studies/", HEANOR, *LATE):
-        page.goto(sample_site + address, wait_until="domcontentloaded")
+    by_kind = one_of_each_kind(rich_output.folder)
+    for address in (by_kind[kind] for kind in LATE):
+        page.goto(rich_site + address, wait_until="domcontentloaded")
         page.evaluate(PAINTED)
         while held:
             held.pop().continue_()
@@ -114,17 +115,17 @@ def test_nothing_jumps_when_the_font_comes_late(
 
 @pytest.mark.parametrize("look", ["light", "320"])
 def test_every_target_is_large_enough_to_hit(
-    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
 ) -> None:
     page, offenders = open_page(look), []
-    for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address)
+    for address in one_of_each_kind(rich_output.folder).values():
+        page.goto(rich_site + address)
         offenders += [f"{address}: {one}" for one in page.evaluate(SMALL_TARGETS)]
     assert not offenders, "\n".join(offenders[:40])
 
 
-def test_text_is_set_in_lines_that_can_be_read(page: Page, sample_site: str) -> None:
-    page.goto(sample_site + HEANOR)
+def test_text_is_set_in_lines_that_can_be_read(page: Page, rich_site: str, story: str) -> None:
+    page.goto(rich_site + story)
     characters = page.evaluate(
         """() => { const one = document.querySelector('.prose p'), range = document.createRange();
         range.selectNodeContents(one);

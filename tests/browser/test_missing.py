@@ -24,14 +24,14 @@ def test_the_words_of_a_missing_address_can_be_searched_for(
     expect(page.get_by_role("searchbox")).to_have_value(words)
 
 
-def test_an_address_without_words_offers_no_search(page: Page, sample_site: str) -> None:
-    page.goto(f"{sample_site}1/2/")
+def test_an_address_without_words_offers_no_search(page: Page, rich_site: str) -> None:
+    page.goto(f"{rich_site}1/2/")
     expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here.")
     expect(page.locator("[data-missing]")).to_have_text("See every case study")
 
 
-def test_without_script_it_leads_to_every_part_of_the_site(open_page: OpenPage, sample_site: str) -> None:
+def test_without_script_it_leads_to_every_part_of_the_site(open_page: OpenPage, rich_site: str) -> None:
     page = open_page("scriptless")
-    page.goto(f"{sample_site}nowhere/at-all/")
+    page.goto(f"{rich_site}nowhere/at-all/")
     page.get_by_role("link", name="Recipients, A to Z").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Recipients")

@@ -12,17 +12,16 @@ from tests.building import Output
 from tests.site.recorded import Content
 
 NEXT = "[rel=next]:visible"
-HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
 
 
 @pytest.mark.parametrize("look", ["light", "scriptless"])
 def test_no_page_gives_the_browser_a_reason_to_complain(
-    open_page: OpenPage, sample_site: str, sample_output: Output, look: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
 ) -> None:
     page = open_page(look)
     heard = complaints(page)
-    for address in one_of_each_kind(sample_output.folder).values():
-        page.goto(sample_site + address)
+    for address in one_of_each_kind(rich_output.folder).values():
+        page.goto(rich_site + address)
     page.wait_for_load_state("networkidle")
     unread = ".js: csp" if look == "scriptless" else None  # what the browser says of script that it was told not to run
     assert [words for words in heard if not (unread and words.endswith(unread))] == []
@@ -48,40 +47,40 @@ def test_a_missing_page_is_whole_at_any_depth(page: Page, based_site: str) -> No
     assert page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily").find("Newsreader") >= 0
 
 
-def test_a_page_asks_for_few_files_and_nothing_elsewhere(page: Page, sample_site: str) -> None:
+def test_a_page_asks_for_few_files_and_nothing_elsewhere(page: Page, rich_site: str, story: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    page.goto(sample_site + HEANOR, wait_until="networkidle")
-    assert all(url.startswith(sample_site) for url in asked), asked
+    page.goto(rich_site + story, wait_until="networkidle")
+    assert all(url.startswith(rich_site) for url in asked), asked
     assert len(asked) <= 8, asked
 
 
-def test_scripts_before_the_first_search_weigh_at_most_8_kb(page: Page, sample_site: str) -> None:
+def test_scripts_before_the_first_search_weigh_at_most_8_kb(page: Page, rich_site: str) -> None:
     answers: list[Response] = []
     page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108  (it refuses a built-in)
-    page.goto(f"{sample_site}case-studies/", wait_until="networkidle")
+    page.goto(f"{rich_site}case-studies/", wait_until="networkidle")
     weights = {answer.url: int(answer.headers.get("content-length", "0")) for answer in answers}
-    scripts = {url.removeprefix(sample_site): size for url, size in weights.items() if url.endswith(".js")}
+    scripts = {url.removeprefix(rich_site): size for url, size in weights.items() if url.endswith(".js")}
     print(sum(scripts.values()), scripts)
     assert scripts
     assert sum(scripts.values()) <= 8 * 1024, scripts
     assert not [url for url in weights if "pagefind" in url]
 
 
-def test_nothing_is_kept_on_the_readers_machine(page: Page, sample_site: str) -> None:
-    page.goto(f"{sample_site}case-studies/", wait_until="networkidle")
-    page.goto(sample_site + HEANOR, wait_until="networkidle")
+def test_nothing_is_kept_on_the_readers_machine(page: Page, rich_site: str, story: str) -> None:
+    page.goto(f"{rich_site}case-studies/", wait_until="networkidle")
+    page.goto(rich_site + story, wait_until="networkidle")
     assert page.context.cookies() == []
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
 @pytest.mark.parametrize("facet", ["category", "region", "edition", "level", "topic", "recipient"])
 def test_with_script_off_every_case_study_is_reached(
-    open_page: OpenPage, sample_site: str, sample_output: Output, facet: str
+    open_page: OpenPage, rich_site: str, rich_output: Output, facet: str
 ) -> None:
     folder = {"category": "categories"}.get(facet, f"{facet}s")
     page, found = open_page("scriptless"), set[str]()
-    page.goto(sample_site)
+    page.goto(rich_site)
     follow(page, f"a[href$='/{folder}/']")
     for value in sorted(value_addresses(page, folder)):
         page.goto(value)
@@ -89,8 +88,8 @@ def test_with_script_off_every_case_study_is_reached(
         while page.locator(NEXT).count():
             follow(page, NEXT)
             found |= stories(page)
-    wanted = {one.address for one in Content(sample_output.content).case_studies if one.values(facet)}
-    assert wanted <= {address.removeprefix(sample_site) for address in found}
+    wanted = {one.address for one in Content(rich_output.content).case_studies if one.values(facet)}
+    assert wanted <= {address.removeprefix(rich_site) for address in found}
 
 
 def follow(page: Page, link: str) -> None:
@@ -120,18 +119,18 @@ def stories(page: Page) -> set[str]:
     return {link for link in links if re.search(r"/case-studies/(?!page/)[^/]+/[^/]+/$", link)}
 
 
-def test_with_script_off_nothing_that_needs_script_is_shown(open_page: OpenPage, sample_site: str) -> None:
+def test_with_script_off_nothing_that_needs_script_is_shown(open_page: OpenPage, rich_site: str, story: str) -> None:
     page = open_page("scriptless")
-    page.goto(f"{sample_site}case-studies/")
+    page.goto(f"{rich_site}case-studies/")
     for part in ("[data-sort]", "[data-more]", "dialog", ".drawer-open", "[data-empty]"):
         assert page.locator(f"{part}:visible").count() == 0, part
     assert page.locator("[data-panel] a:visible").count() > 20
-    page.goto(sample_site + HEANOR)
+    page.goto(rich_site + story)
     assert page.locator("[data-print]:visible, [data-copy]:visible").count() == 0
 
 
-def test_a_figure_leads_to_the_sentence_that_proves_it(page: Page, sample_site: str) -> None:
-    page.goto(sample_site + HEANOR)
+def test_a_figure_leads_to_the_sentence_that_proves_it(page: Page, rich_site: str, story: str) -> None:
+    page.goto(rich_site + story)
     links = page.locator(".figures a")
     assert links.count() == 4
     for number in range(4):
@@ -143,9 +142,9 @@ def test_a_figure_leads_to_the_sentence_that_proves_it(page: Page, sample_site: 
         page.go_back()
 
 
-def test_quiet_readers_get_no_motion(open_page: OpenPage, sample_site: str) -> None:
+def test_quiet_readers_get_no_motion(open_page: OpenPage, rich_site: str) -> None:
     page = open_page("still")
-    page.goto(sample_site)
+    page.goto(rich_site)
     moving = page.evaluate(
         """() => [...document.querySelectorAll('*')].filter(one => { const style = getComputedStyle(one);
         return parseFloat(style.transitionDuration) > 0.01 || style.animationName !== 'none'
@@ -155,8 +154,8 @@ def test_quiet_readers_get_no_motion(open_page: OpenPage, sample_site: str) -> N
     assert moving == []
 
 
-def test_every_page_of_the_sample_has_the_colours_of_the_look(open_page: OpenPage, sample_site: str) -> None:
-    light, dark = (background(open_page(look), sample_site) for look in ("light", "dark"))
+def test_every_page_has_the_colours_of_the_look(open_page: OpenPage, rich_site: str) -> None:
+    light, dark = (background(open_page(look), rich_site) for look in ("light", "dark"))
     assert light == "rgb(251, 250, 246)"
     assert dark == "rgb(21, 22, 19)"
 

@@ -5,8 +5,9 @@ import io
 import pypdf
 from playwright.sync_api import Page
 
-from tests.browser.test_layout import HEANOR, OVERFLOWING
+from tests.browser.test_layout import OVERFLOWING
 
+HEANOR = "case-studies/2025/heanor-gate-spencer-academy/"
 PARTNERSHIP = "categories/impact-through-partnership/"
 
 
@@ -26,24 +27,24 @@ def test_the_longest_story_of_a_finalist_is_one_sheet_with_its_citation(page: Pa
     assert "Skip to content" not in printed[0]
 
 
-def test_the_sheet_is_a4(page: Page, sample_site: str) -> None:
-    page.goto(sample_site + HEANOR)
+def test_the_sheet_is_a4(page: Page, rich_site: str, story: str) -> None:
+    page.goto(rich_site + story)
     box = pypdf.PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages[0].mediabox
     assert (round(box.width), round(box.height)) in {(595, 842), (596, 842), (596, 843), (595, 841)}
 
 
-def test_large_print_keeps_every_word(page: Page, sample_site: str) -> None:
-    page.goto(sample_site + HEANOR)
+def test_large_print_keeps_every_word(page: Page, rich_site: str, story: str) -> None:
+    page.goto(rich_site + story)
     usual, large = " ".join(sheets(page)).split(), " ".join(sheets(page, scale=1.6)).split()
     assert len(large) > 0.97 * len(usual)
     assert 2 <= len(sheets(page, scale=1.6)) <= 5
 
 
-def test_large_print_does_not_run_off_the_sheet(page: Page, sample_site: str) -> None:
+def test_large_print_does_not_run_off_the_sheet(page: Page, rich_site: str, story: str, category: str) -> None:
     page.emulate_media(media="print")
     page.set_viewport_size({"width": round(182 / 25.4 * 96 / 1.6), "height": 900})
-    for address in (HEANOR, PARTNERSHIP):
-        page.goto(sample_site + address)
+    for address in (story, category):
+        page.goto(rich_site + address)
         assert page.evaluate(OVERFLOWING) == [], address
 
 

@@ -16,12 +16,12 @@ NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def run(page: Page, sample_site: str) -> Run:
+def run(page: Page, rich_site: str) -> Run:
     """Runs a function of one value with a script's exports in reach as `own`."""
-    page.goto(f"{sample_site}robots.txt")
+    page.goto(f"{rich_site}robots.txt")
 
     def evaluate(script: str, function: str, value: Any) -> Any:
-        address = f"{sample_site}theme/js/{script}.js"
+        address = f"{rich_site}theme/js/{script}.js"
         return page.evaluate(
             f"async ([address, value]) => {{ const own = await import(address); return ({function})(value) }}",
             [address, value],

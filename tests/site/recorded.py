@@ -1,13 +1,16 @@
 """What the content says, read from its YAML without the plugin: the other side of every count."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import yaml
 from slugify import slugify
+
+from tests.site.announced import clock, level_at
 
 TYPES = ("programmes", "categories", "regions", "topics", "recipients", "case-studies")
 
@@ -40,9 +43,10 @@ class Recorded:
 
 @dataclass(frozen=True)
 class Content:
-    """A content folder, read plainly."""
+    """A content folder, read plainly: what may be seen of it at a moment."""
 
     folder: Path
+    now: datetime = field(default_factory=clock)
 
     def records(self, type_: str) -> Iterator[tuple[str | None, dict[str, Any]]]:
         """Every record of a type, with its file's name where the file holds it alone."""
@@ -63,6 +67,11 @@ class Content:
         return self.by_slug("regions")
 
     @cached_property
+    def programmes(self) -> dict[str, dict[str, Any]]:
+        """Every programme by its slug."""
+        return self.by_slug("programmes")
+
+    @cached_property
     def categories(self) -> dict[str, dict[str, Any]]:
         """Every category by its slug."""
         return self.by_slug("categories")
@@ -70,22 +79,31 @@ class Content:
     @cached_property
     def case_studies(self) -> tuple[Recorded, ...]:
         """Every case study that nobody withdrew and that waits for no announcement."""
-        records = (one for one in self.records("case-studies") if not {"withdrawn", "embargo"} & one[1].keys())
-        return tuple(self.read(stem, record) for stem, record in records)
+        read = (self.read(stem, record) for stem, record in self.records("case-studies"))
+        return tuple(one for one in read if one)
 
-    def read(self, stem: str | None, record: dict[str, Any]) -> Recorded:
-        """A case study by the words it counts under."""
+    def read(self, stem: str | None, record: dict[str, Any]) -> Recorded | None:
+        """A case study by the words it counts under; None where it may not be seen."""
         recipient = recipient_slug(record["recipient"])
+        programme = self.categories[record["category"]]["programme"]
+        level = level_at(self.now, record, self.milestones(programme, record["edition"]))
+        if level is None:
+            return None
         return Recorded(
             slug=record.get("slug") or stem or recipient,
             recipient=recipient,
             edition=record["edition"],
-            level=record["rises"][-1]["level"] if record.get("rises") else record["level"],
+            level=level,
             category=record["category"],
-            programme=self.categories[record["category"]]["programme"],
+            programme=programme,
             regions=tuple(self.upwards(record.get("region") or None)),
             topics=tuple(record.get("topics") or ()),
         )
+
+    def milestones(self, programme: str, label: str) -> list[dict[str, Any]]:
+        """The announcements of an edition."""
+        editions = self.programmes[programme]["editions"]
+        return [one for edition in editions if edition["label"] == label for one in edition.get("milestones") or ()]
 
     def upwards(self, region: str | None) -> Iterator[str]:
         """A region and all those that it lies in."""

@@ -23,7 +23,7 @@ class Held(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """The records that may be seen, among all; what is held back of case studies, and the recipients that go with it."""
+    """The records that may be seen, among all; what is held back of case studies, and recipients that go with it."""
 
     records: Records
     every: Records
