@@ -42,4 +42,5 @@ Beside it stand the organiser's tools, each a command over the same records:
     links        do the sources still answer?
     desk         the report for the organisers alone
     purge        what caches and history still hold after a take-down
+    hosting      what GitHub asks of a site and of its address
 """

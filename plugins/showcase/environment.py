@@ -4,7 +4,7 @@ import os
 from datetime import UTC, datetime
 
 from .ending import end
-from .siteurl import find_fault
+from .hosting.siteurl import find_fault
 from .workers import count_workers
 
 

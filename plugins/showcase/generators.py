@@ -23,7 +23,7 @@ from .build import Given, Plan, build_site, check_content
 from .ending import TOO_LARGE, end, report
 from .environment import now, site_url, workers
 from .files import File
-from .limits import check_limits
+from .hosting.limits import check_limits
 from .output import find_blocking, is_apart, is_ours
 from .problems import Place, Problem
 from .publication import Prose

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from ..annotations import annotate
 from ..build import check_content
 from ..environment import now
+from ..hosting.annotations import annotate
 from ..privacy import is_log_public, tellable, words_for_untold
 from ..problems import Problem
 from ..records import Roots

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from ..limits import weigh as weigh_files
+from ..hosting.limits import weigh as weigh_files
 from ..output import scan
 
 

@@ -1,7 +1,7 @@
 """The site as it was built last: when, how large, and how near that comes to what GitHub Pages takes."""
 
+from ..hosting.limits import FILE, FILES, SITE, check_limits, megabytes, weigh
 from ..ledger import Ledger, find_lost, published_addresses
-from ..limits import FILE, FILES, SITE, check_limits, megabytes, weigh
 from .blocks import Bar, Bars, Block, Note, Section
 from .built import Built
 from .papers import Papers

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.annotations import SHOWN, annotate
+from showcase.hosting.annotations import SHOWN, annotate
 from showcase.problems import Place, Problem
 
 PLACE = Place(Path("content/site.yaml"), 3, 11)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from .problems import Place, Problem
+from ..problems import Place, Problem
 
 GB, MB = 1_000_000_000, 1_000_000
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.siteurl import find_fault
+from showcase.hosting.siteurl import find_fault
 
 
 @pytest.mark.parametrize(

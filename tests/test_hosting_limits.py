@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.limits import FILE, FILE_NEAR, FILES, NEAR, SITE, check_limits, weigh
+from showcase.hosting.limits import FILE, FILE_NEAR, FILES, NEAR, SITE, check_limits, weigh
 from showcase.problems import Problem
 
 OUTPUT = Path("output")

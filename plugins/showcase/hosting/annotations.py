@@ -5,7 +5,7 @@ https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-comm
 
 from collections.abc import Iterator, Sequence
 
-from .problems import Problem, sentence, shown_path
+from ..problems import Problem, sentence, shown_path
 
 SHOWN = 10
 """How many errors, and how many warnings, GitHub shows for one step; of more it drops the rest in silence."""
