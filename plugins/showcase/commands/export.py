@@ -7,7 +7,7 @@ from typing import Any
 
 from ..problems import shown_path
 from ..spreadsheet import export
-from .importing import add_private, read_content
+from .content import add_private, read_content
 
 ENDINGS = (".xlsx", ".csv")
 

@@ -1,17 +1,13 @@
 """Import: read a spreadsheet of case studies, tell what it would change, and change that when told to."""
 
-import os
-import sys
 from argparse import Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from ..build import check_content
-from ..records import Roots
-from ..spreadsheet import Content, Import, choose_table, describe, make_import, read_sheets
+from ..spreadsheet import Import, choose_table, describe, make_import, read_sheets
 from ..writing import put_in_place
-from .check import closing_words, tell
+from .check import tell
+from .content import add_private, read_bytes, read_content
 
 
 def add(commands: Any) -> None:
@@ -26,36 +22,10 @@ def add(commands: Any) -> None:
     importing.set_defaults(run=import_file)
 
 
-def add_private(parser: Any) -> None:
-    """Nothing; the command knows of the private folder."""
-    given = os.environ.get("SHOWCASE_PRIVATE")
-    parser.add_argument(
-        "--private", type=Path, default=Path(given) if given else None, help="the private folder, laid over the content"
-    )
-
-
-def read_content(options: Namespace) -> Content | int:
-    """The content, where it has no problem; else the exit status after they have been told."""
-    roots = Roots(options.path, options.private)
-    for folder in roots.folders():
-        if not folder.is_dir():
-            print(f"{folder}: there is no such folder. Name the folder that holds the content.", file=sys.stderr)
-            return 2
-    records, problems = check_content(roots)
-    if all(problem.is_warning for problem in problems):
-        return Content(roots, records, problems, getattr(options, "into", None) or options.path, datetime.now(UTC))
-    tell(problems)
-    wrong = sum(not problem.is_warning for problem in problems)
-    print(f"{options.path}: {closing_words(wrong, len(problems) - wrong)}. Put the content right first.")
-    return 1
-
-
 def import_file(options: Namespace) -> int:
     """The exit status: 0 when the sheet can be imported, or was."""
-    try:
-        data = options.file.read_bytes()
-    except OSError as error:
-        print(f"{options.file}: the file cannot be opened ({error.strerror}).", file=sys.stderr)
+    data = read_bytes(options.file)
+    if data is None:
         return 2
     content = read_content(options)
     if isinstance(content, int):

@@ -1,6 +1,5 @@
 """Legacy: let the addresses of an older site lead on; tell what that would be, and write it when told to."""
 
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +10,7 @@ from ..problems import shown_path
 from ..records import Roots
 from ..writing import check_with, put_in_place
 from .check import tell
-from .importing import add_private, read_content
+from .content import add_private, read_bytes, read_content
 
 
 def add(commands: Any) -> None:
@@ -26,10 +25,8 @@ def add(commands: Any) -> None:
 
 def legacy(options: Namespace) -> int:
     """The exit status: 0 when every address that could be read leads on, or would."""
-    try:
-        data = options.file.read_bytes()
-    except OSError as error:
-        print(f"{options.file}: the file cannot be opened ({error.strerror}).", file=sys.stderr)
+    data = read_bytes(options.file)
+    if data is None:
         return 2
     content = read_content(options)
     if isinstance(content, int):

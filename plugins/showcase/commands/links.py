@@ -13,7 +13,7 @@ from ..embargo import as_of
 from ..links import External, Outcome, Timing, as_json, check_links, describe, gather_links
 from ..records import Records, Roots
 from ..writing import put_in_place
-from .importing import add_private, read_content
+from .content import add_private, read_content
 from .wire import Wire
 
 

@@ -12,7 +12,7 @@ from ..spreadsheet import Content, make_new
 from ..spreadsheet.vocabulary import Names, Vocabulary
 from ..writing import put_in_place
 from .check import tell
-from .importing import add_private, read_content
+from .content import add_private, read_content
 
 QUESTIONS = {
     "recipient": "Who was honoured?",

@@ -11,6 +11,7 @@ from ..desk import is_taken_along, read_repository
 from ..privacy import is_log_public
 from ..purge import Where, find_gone, find_traces, write_checklist
 from ..records import Roots, read_records
+from .content import add_private
 
 SITE = "https://YOUR-SITE"
 REPOSITORY = "OWNER/REPOSITORY"
@@ -18,12 +19,9 @@ REPOSITORY = "OWNER/REPOSITORY"
 
 def add(commands: Any) -> None:
     """Nothing; the command line knows the command."""
-    private = os.environ.get("SHOWCASE_PRIVATE")
     purging = commands.add_parser("purge", help="write the list of what else to purge after a withdrawal or take-down")
     purging.add_argument("path", type=Path, help="the folder that holds the content")
-    purging.add_argument(
-        "--private", type=Path, default=Path(private) if private else None, help="a folder that is laid over it"
-    )
+    add_private(purging)
     purging.add_argument("-o", "--into", type=Path, default=Path("purge.md"), help="the file to write")
     purging.add_argument("--url", default=os.environ.get("SITEURL") or SITE, help="the public address of the site")
     purging.add_argument("--repository", help="owner/name on GitHub (default: that of the content's Git remote)")

@@ -23,7 +23,7 @@ from ..ledger import read_ledger
 from ..privacy import is_log_public
 from ..records import Roots, read_records
 from ..rules import check_records, language_of
-from .importing import add_private
+from .content import add_private
 
 THEME = Path(__file__).parents[3] / "theme"
 
