@@ -22,10 +22,22 @@ def test_at_home_every_problem_is_told() -> None:
 
 def test_where_strangers_read_along_private_problems_are_only_counted() -> None:
     lines = list(write_problems([problem("content"), problem("private"), problem("private")], ROOTS, is_public=True))
-    assert lines[0].startswith("content/x.yaml:1:1:")
-    assert lines[1:] == [
-        "2 problems in the private content, not told here: others can read this. Run `make check` at home."
+    assert lines == [
+        "content/x.yaml:1:1: Something here does not go with the private content. Run `make check` at home.",
+        "2 problems in the private content, not told here: others can read this. Run `make check` at home.",
     ]
+
+
+def test_where_strangers_read_along_no_doubt_is_told_as_it_may_name_what_is_hidden() -> None:
+    doubt = Problem(
+        Place(Path("content/x.yaml"), 1, 1), "`A` may be `Abelmosk School`", "Use one slug", is_warning=True
+    )
+    assert list(write_problems([doubt], ROOTS, is_public=True)) == []
+
+
+def test_without_private_content_everything_is_told_to_everybody() -> None:
+    lines = list(write_problems([problem("content")], Roots(Path("content")), is_public=True))
+    assert "`Abelmosk School` would be seen" in lines[0]
 
 
 def test_the_environment_says_whether_strangers_read_along() -> None:

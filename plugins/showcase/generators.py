@@ -77,7 +77,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             end(str(error))
         report(outcome.problems, plan.roots)
         if self.settings.get("SHOWCASE_LIMITS", True):
-            report(check_limits(outcome.sizes, plan.output), plan.roots, TOO_LARGE)
+            report(check_limits(outcome.sizes, plan.output), Roots(self.content), TOO_LARGE)
         log.info("Stages of this build:\n%s", self.stages.table())
 
     def find_problems(self, plan: Plan) -> list[Problem]:

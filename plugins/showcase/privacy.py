@@ -10,6 +10,8 @@ from .records import Roots
 MARK = "PRIVATE.txt"
 """The file at the top of a site that must not be published."""
 
+AT_HOME = "Run `make check` at home."
+
 MARK_WORDS = "This site shows what is not announced yet. It is for the organisers alone, and must not be published.\n"
 
 
@@ -30,20 +32,18 @@ def is_log_public(environment: Mapping[str, str]) -> bool:
 
 
 def write_problems(problems: Sequence[Problem], roots: Roots, is_public: bool) -> Iterator[str]:
-    """The lines that tell problems. Where strangers read along, those of private files are only counted: their names,
-    and what is wrong in them, may give away what is hidden."""
-    told = tellable(problems, roots, is_public)
-    yield from map(str, told)
-    yield from words_for_untold(len(problems) - len(told))
+    """The lines that tell problems; where strangers read along and there is private content, no more than is safe.
 
-
-def tellable(problems: Sequence[Problem], roots: Roots, is_public: bool) -> list[Problem]:
-    """The problems that may be told; where strangers read along, those of the public content."""
-    return [one for one in problems if not (is_public and roots.is_private(one.place.file))]
-
-
-def words_for_untold(number: int) -> Iterator[str]:
-    """How many problems were not told, and where to read them."""
-    if number:
-        noun = "problem" if number == 1 else "problems"
-        yield f"{number} {noun} in the private content, not told here: others can read this. Run `make check` at home."
+    The words of a problem in a public file may name what is hidden, too: a slug that was probably meant, a recipient
+    that is much like another. What is wrong with the public content alone was told before by `make check`.
+    """
+    if not (is_public and roots.private):
+        yield from map(str, problems)
+        return
+    wrong = [one.place for one in problems if not one.is_warning]
+    public = [place for place in wrong if not roots.is_private(place.file)]
+    yield from (f"{place}: Something here does not go with the private content. {AT_HOME}" for place in public)
+    count = len(wrong) - len(public)
+    if count:
+        noun = "problem" if count == 1 else "problems"
+        yield f"{count} {noun} in the private content, not told here: others can read this. {AT_HOME}"

@@ -11,7 +11,7 @@ from typing import Any
 from ..build import check_content
 from ..environment import now
 from ..hosting.annotations import annotate
-from ..privacy import is_log_public, tellable, words_for_untold
+from ..privacy import is_log_public, write_problems
 from ..problems import Problem
 from ..records import Roots
 
@@ -39,13 +39,12 @@ def check(options: Namespace) -> int:
         return 2
     roots = Roots(options.path.resolve(), options.private.resolve() if options.private else None)
     _, problems = check_content(roots, now())
-    told = tellable(problems, roots, is_log_public(os.environ))
-    if options.annotations:
-        tell_github(told)
+    if roots.private and is_log_public(os.environ):
+        print(*write_problems(problems, roots, True), sep="\n", file=sys.stderr)
+    elif options.annotations:
+        tell_github(problems)
     else:
-        tell(told)
-    for line in words_for_untold(len(problems) - len(told)):
-        print(line, file=sys.stderr)
+        tell(problems)
     wrong = sum(not problem.is_warning for problem in problems)
     print(f"{options.path}: {closing_words(wrong, len(problems) - wrong)}")
     return 1 if wrong else 0
