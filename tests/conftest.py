@@ -16,7 +16,7 @@ settings.register_profile(
 )
 settings.load_profile("steady")
 
-BASED = "https://example.org/base"
+BASED = "https://example.net/base"
 Once = Callable[[str, Callable[[Path], None]], Path]
 
 

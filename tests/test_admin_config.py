@@ -15,7 +15,7 @@ from showcase.models import RECORD_TYPES, Admin
 from showcase.models.fields import SLUG
 from showcase.records import PROSE
 from tests.archive import need_archive
-from tests.building import ROOT, SITES
+from tests.building import SITES
 from tests.conftest import Once
 from tests.publishing import SITE, Telling, case, publish, world
 from tests.test_admin_package import read_member
@@ -37,6 +37,12 @@ def config_of(content: Path, admin: Admin = ADMIN, url: str = SITE) -> Config:
 def full() -> Config:
     """The configuration of the site in which every field is used."""
     return config_of(SITES / "full")
+
+
+@pytest.fixture(scope="module")
+def sample(sample_content: Path) -> Config:
+    """The configuration of the sample site, in which all records of a type lie in places of one kind."""
+    return config_of(sample_content)
 
 
 def places(config: Config) -> dict[str, Config]:
@@ -89,8 +95,8 @@ def test_each_field_says_what_it_means_and_whether_it_has_to_be_there(full: Conf
         assert (of.description or "").partition(",")[0] in field["hint"].replace("\\", "")
 
 
-def test_fields_are_filled_in_as_their_values_are() -> None:
-    fields = {one["name"]: one for one in places(config_of(SITES / "full"))["case-studies-inline"]["fields"]}
+def test_fields_are_filled_in_as_their_values_are(sample: Config) -> None:
+    fields = {one["name"]: one for one in places(sample)["case-studies-inline"]["fields"]}
     assert fields["story"]["widget"] == "markdown"
     assert fields["story"]["modes"][0] == "raw"
     assert fields["featured"]["widget"] == "boolean"
@@ -123,24 +129,24 @@ def test_markdown_is_written_in_the_fields_that_are_read_as_markdown(full: Confi
     assert [one["name"] for one in every_field(full) if one["widget"] == "text"] == []
 
 
-def test_a_slug_that_names_something_else_is_chosen_from_a_list(full: Config) -> None:
+def test_a_slug_that_names_something_else_is_chosen_from_a_list(sample: Config) -> None:
     typed = {
-        one["name"] for one in every_field(full) if one["widget"] == "string" and one.get("pattern", [""])[0] == SLUG
+        one["name"] for one in every_field(sample) if one["widget"] == "string" and one.get("pattern", [""])[0] == SLUG
     }
     assert typed <= NO_RELATION | {"level"}  # a milestone's level stands in the very record
-    chosen = {one["name"] for one in every_field(full) if one["widget"] == "relation"}
+    chosen = {one["name"] for one in every_field(sample) if one["widget"] == "relation"}
     assert chosen == set(TARGETS)
 
 
-def test_nothing_is_chosen_where_one_list_could_not_offer_all() -> None:
-    fields = {one["name"]: one for one in places(config_of(SITES / "full"))["case-studies-listed"]["fields"]}
+def test_nothing_is_chosen_where_one_list_could_not_offer_all(full: Config) -> None:
+    fields = {one["name"]: one for one in places(full)["case-studies-listed"]["fields"]}
     assert fields["recipient"]["widget"] == "string"  # some lie in a list, and one goes by another name than its file
     assert fields["category"]["widget"] == "string"  # some lie in a file of their own, some in a list
     assert fields["level"]["widget"] == "relation"
 
 
-def test_a_recipient_is_written_in_one_form_and_kept_in_a_list() -> None:
-    found = places(config_of(SITES / "full"))
+def test_a_recipient_is_written_in_one_form_and_kept_in_a_list(sample: Config) -> None:
+    found = places(sample)
     inline, listed = found["case-studies-inline"], found["case-studies-listed"]
     assert [one["widget"] for one in (inline["fields"][1], listed["fields"][1])] == ["object", "relation"]
     assert inline["filter"]["field"] == "recipient.name"
@@ -171,9 +177,9 @@ def test_signs_of_markdown_mean_themselves_in_a_hint(full: Config) -> None:
     assert all("_" not in hint.replace("\\_", "") for hint in (one.get("hint", "") for one in every_field(full)))
 
 
-def test_the_configuration_knows_its_repository_and_asks_for_a_token() -> None:
+def test_the_configuration_knows_its_repository_and_asks_for_a_token(full: Config) -> None:
     made = config_of(SITES / "full", Admin(repository="a/b", branch="live", folder="words"), f"{SITE}/base")
     assert made["backend"] == {"name": "github", "repo": "a/b", "branch": "live", "auth_methods": ["token"]}
     assert made["logo"]["src"] == "/base/icon.svg"
     assert places(made)["topics"]["file"] == "words/topics.yaml"
-    assert "branch" not in config_of(SITES / "full")["backend"]
+    assert "branch" not in full["backend"]

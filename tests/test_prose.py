@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.prose.check import find_prose_problems
-from tests.building import ROOT, SITES
 
 HEAD = "Title: About\n"
 POST = "Title: News\nDate: 2026-03-01\n"

@@ -86,9 +86,7 @@ def edit(profile: Path, data: bytes, cell: tuple[int, int], words: str, moved: s
     return target.read_bytes()
 
 
-def test_only_the_edit_of_a_person_changes_the_content(
-    sample_content: Path, profile: Path, tmp_path: Path
-) -> None:
+def test_only_the_edit_of_a_person_changes_the_content(sample_content: Path, profile: Path, tmp_path: Path) -> None:
     folder = tmp_path / "content"
     shutil.copytree(sample_content, folder)
     content = read_content(folder)

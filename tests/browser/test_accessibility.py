@@ -48,9 +48,7 @@ def all_violations(page: Page, site: str, output: Output, *rules: str) -> list[s
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_no_kind_of_page_has_a_violation(
-    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
-) -> None:
+def test_no_kind_of_page_has_a_violation(open_page: OpenPage, rich_site: str, rich_output: Output, look: str) -> None:
     offenders = all_violations(open_page(look), rich_site, rich_output)
     assert not offenders, "\n" + "\n".join(offenders[:60])
 

@@ -59,9 +59,7 @@ def test_what_is_ticked_on_a_further_page_is_answered_on_the_first(browse: Brows
     browse.shows(6)
 
 
-def test_below_the_top_of_a_host_everything_is_found_as_well(
-    page: Page, sample_content: Path, based_site: str
-) -> None:
+def test_below_the_top_of_a_host_everything_is_found_as_well(page: Page, sample_content: Path, based_site: str) -> None:
     browse = Browsing(page, based_site).open("q=cubatao")
     browse.shows(1)
     assert browse.addresses()[0].endswith("/escola-estadual-parque-dos-sonhos/")

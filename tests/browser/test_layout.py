@@ -74,9 +74,7 @@ def test_nothing_runs_off_the_side_with_text_twice_as_large(
 
 
 @pytest.mark.parametrize("look", ["light", "390"])
-def test_nothing_jumps_while_a_page_comes(
-    open_page: OpenPage, rich_site: str, rich_output: Output, look: str
-) -> None:
+def test_nothing_jumps_while_a_page_comes(open_page: OpenPage, rich_site: str, rich_output: Output, look: str) -> None:
     page, offenders = open_page(look), []
     page.add_init_script(WATCH_SHIFTS)
     # Every page as the first that a reader comes to: with nothing kept from another.

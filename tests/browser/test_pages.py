@@ -129,8 +129,8 @@ def test_with_script_off_nothing_that_needs_script_is_shown(open_page: OpenPage,
     assert page.locator("[data-print]:visible, [data-copy]:visible").count() == 0
 
 
-def test_a_figure_leads_to_the_sentence_that_proves_it(page: Page, rich_site: str, story: str) -> None:
-    page.goto(rich_site + story)
+def test_a_figure_leads_to_the_sentence_that_proves_it(page: Page, sample_site: str, story: str) -> None:
+    page.goto(sample_site + story)
     links = page.locator(".figures a")
     assert links.count() == 4
     for number in range(4):

@@ -96,7 +96,7 @@ def test_a_page_that_is_opened_later_shows_the_problems_too(page: Page, served: 
     expect(page.get_by_role("region", name="1 problem")).to_be_visible()
 
 
-def test_the_panel_is_put_aside_by_key_and_stays_so_until_the_problems_are_others(page: Page, served: Served, story: str) -> None:
+def test_the_panel_is_put_aside_by_key_and_stays_so_until_the_problems_are_others(page: Page, served: Served) -> None:
     page.goto(served.address)
     served.fail(problem())
     panel, flag = page.get_by_role("region", name="1 problem"), page.get_by_role("button", name="1 problem")
@@ -106,7 +106,7 @@ def test_the_panel_is_put_aside_by_key_and_stays_so_until_the_problems_are_other
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
     expect(flag).to_be_focused()
-    page.goto(served.address + story)
+    page.goto(f"{served.address}case-studies/")
     expect(flag).to_be_visible()
     expect(panel).to_be_hidden()
     flag.press("Enter")

@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.building import Output
+from tests.building import CONTENT, Output
 from tests.site.reading import Site
 from tests.site.recorded import Content
 
 READ: dict[str, Site] = {}
-BUILT = ("sample", "based", "full", "minimal")
+BUILT = ("own", "based", "full", "minimal")
 
 
 def read(output: Output) -> Site:
@@ -17,8 +17,16 @@ def read(output: Output) -> Site:
 
 @pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in BUILT])
 def site(request: pytest.FixtureRequest) -> Site:
-    """Each of the sites: the sample, the same below a base path, the full one, the smallest one."""
+    """Each of the sites: that of the project's own content, one below a base path, the full one, the smallest one."""
     return read(request.getfixturevalue(f"{request.param}_output"))
+
+
+@pytest.fixture
+def known(site: Site, request: pytest.FixtureRequest) -> Site:
+    """Each of those sites but that of an organiser's content: what they write, and how much, is not for us to judge."""
+    if site.output.content == CONTENT:
+        request.getfixturevalue("sample_content")
+    return site
 
 
 @pytest.fixture

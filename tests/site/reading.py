@@ -103,9 +103,9 @@ class Site:
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
-        """Every whole page; the rows that script fetches are parts of one and stay out."""
+        """Every page of the theme: rows that script fetches are parts of one, and the page for editing is a program."""
         pages = (Page(self, file) for file in self.files if file.suffix == ".html")
-        return tuple(page for page in pages if not page.name.startswith("search/"))
+        return tuple(page for page in pages if not page.name.startswith(("search/", "admin/")))
 
     @cached_property
     def by_address(self) -> dict[str, Page]:

@@ -23,14 +23,14 @@ def over(pages: list[Page], limit: int) -> list[str]:
     return [f"{name}: {size} bytes" for size, name in heavy if size > limit]
 
 
-def test_a_case_study_weighs_at_most_14_kb(site: Site) -> None:
-    pages = [page for page in site.pages if page.name.startswith("case-studies/") and "/page/" not in page.name]
+def test_a_case_study_weighs_at_most_14_kb(known: Site) -> None:
+    pages = [page for page in known.pages if page.name.startswith("case-studies/") and "/page/" not in page.name]
     offenders = over([page for page in pages if page.address != "case-studies/"], 14 * KB)
     assert not offenders, report(offenders)
 
 
-def test_browse_and_every_other_page_weigh_at_most_40_kb(site: Site, generated: Site) -> None:
-    offenders = over(list(site.pages), 40 * KB) + over(list(generated.pages), 40 * KB)
+def test_browse_and_every_other_page_weigh_at_most_40_kb(known: Site, generated: Site) -> None:
+    offenders = over(list(known.pages), 40 * KB) + over(list(generated.pages), 40 * KB)
     assert not offenders, report(offenders)
 
 
@@ -51,10 +51,10 @@ def test_one_font_of_at_most_40_kb_comes_before_the_first_text(site: Site) -> No
     assert all(size <= 40 * KB for size in sizes.values()), sizes
 
 
-def test_pages_stay_small_for_weak_machines(site: Site) -> None:
+def test_pages_stay_small_for_weak_machines(known: Site) -> None:
     limits = {"case-studies/": 2500}
     offenders = []
-    for page in site.pages:
+    for page in known.pages:
         nodes, limit = len(page.tree.css("*")), limits.get(page.address, 2500)
         offenders += [f"{page.name}: {nodes} elements"] if nodes > limit else []
     assert not offenders, report(offenders)

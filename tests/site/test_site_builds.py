@@ -19,10 +19,10 @@ def digests(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("seed", ["0", "4242"])
-def test_another_hash_seed_gives_the_same_bytes(sample_output: Output, tmp_path: Path, seed: str) -> None:
-    result = run_pelican(sample_output.content, tmp_path / "again", environment={"PYTHONHASHSEED": seed})
+def test_another_hash_seed_gives_the_same_bytes(rich_output: Output, tmp_path: Path, seed: str) -> None:
+    result = run_pelican(rich_output.content, tmp_path / "again", environment={"PYTHONHASHSEED": seed})
     assert result.returncode == 0, result.stderr
-    first, second = digests(sample_output.folder), digests(tmp_path / "again")
+    first, second = digests(rich_output.folder), digests(tmp_path / "again")
     assert sorted(first) == sorted(second)
     assert [name for name in first if first[name] != second[name]] == []
 
@@ -43,10 +43,10 @@ def test_content_in_another_folder_with_a_space_gives_the_same_pages(minimal_out
 
 
 def test_building_over_an_older_output_leaves_nothing_of_it(
-    sample_output: Output, minimal_output: Output, tmp_path: Path
+    rich_output: Output, minimal_output: Output, tmp_path: Path
 ) -> None:
     into = tmp_path / "output"
-    shutil.copytree(sample_output.folder, into)
+    shutil.copytree(rich_output.folder, into)
     build(minimal_output.content, into)
     assert digests(into) == digests(minimal_output.folder)
 
@@ -76,18 +76,18 @@ def test_broken_content_shows_nothing_where_nothing_was(tmp_path: Path) -> None:
     assert "Traceback" not in result.stdout + result.stderr
 
 
-def test_one_mistake_in_the_sample_stops_the_build_at_its_line(tmp_path: Path) -> None:
+def test_one_mistake_among_many_records_stops_the_build_at_its_line(tmp_path: Path) -> None:
     content = tmp_path / "content"
-    shutil.copytree(ROOT / "content", content)
-    file = content / "categories" / "impact-through-partnership.yaml"
+    shutil.copytree(SITES / "full", content)
+    file = content / "categories" / "quiet-work.yaml"
     lines = file.read_text(encoding="utf-8").splitlines()
     at = next(number for number, line in enumerate(lines) if line.startswith("programme:"))
-    lines[at] = "programme: pearson-national-teaching-award"
+    lines[at] = "programme: lantern-award"
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     result = run_pelican(content, tmp_path / "output")
     assert result.returncode != 0
-    assert f"impact-through-partnership.yaml:{at + 1}:" in result.stdout + result.stderr
-    assert "pearson-national-teaching-awards" in result.stdout + result.stderr
+    assert f"quiet-work.yaml:{at + 1}:" in result.stdout + result.stderr
+    assert "lantern-awards" in result.stdout + result.stderr
     assert not (tmp_path / "output").exists()
 
 

@@ -74,8 +74,8 @@ def test_every_label_and_description_points_to_something(site: Site) -> None:
     assert not offenders, report(offenders)
 
 
-def test_every_title_is_its_own(site: Site) -> None:
-    titles = {page.name: one(page.tree, "title").text(strip=True) for page in site.pages if page.is_indexed}
+def test_every_title_is_its_own(known: Site) -> None:
+    titles = {page.name: one(page.tree, "title").text(strip=True) for page in known.pages if page.is_indexed}
     counted = Counter(titles.values())
     offenders = [f"{name}: {title!r}" for name, title in titles.items() if not title or counted[title] > 1]
     assert not offenders, report(offenders)
@@ -83,8 +83,8 @@ def test_every_title_is_its_own(site: Site) -> None:
     print(f"{len(long)} of {len(titles)} titles are longer than {LIKELY_CUT} characters:{report(sorted(long), 5)}")
 
 
-def test_every_page_is_described(site: Site) -> None:
-    described = {page.name: page.meta("description") or "" for page in site.pages if not page.is_redirect}
+def test_every_page_is_described(known: Site) -> None:
+    described = {page.name: page.meta("description") or "" for page in known.pages if not page.is_redirect}
     offenders = [f"{name}: {text!r}" for name, text in described.items() if not 10 <= len(text) <= 320]
     assert not offenders, report(offenders)
 

@@ -143,9 +143,9 @@ def first_value(attributes: dict[str, str | None]) -> str:
     return next(attributes[name] or "" for name in ("href", "src", "action", "data") if name in attributes)
 
 
-def test_file_names_are_lower_case_ascii(site: Site) -> None:
-    names = {part for file in site.files for part in file.relative_to(site.output.folder).parts}
-    engine = {part for file in site.files if "pagefind" in file.parts for part in file.parts}
+def test_file_names_are_lower_case_ascii(known: Site) -> None:
+    names = {part for file in known.files for part in file.relative_to(known.output.folder).parts}
+    engine = {part for file in known.files if "pagefind" in file.parts for part in file.parts}
     offenders = sorted(name for name in names - engine - {".nojekyll", ".showcase"} if not NAME.fullmatch(name))
     assert not offenders, report(offenders)
     assert all(name.isascii() for name in names)

@@ -66,18 +66,18 @@ def test_every_data_block_is_json(site: Site) -> None:
     assert not offenders, report(offenders)
 
 
-def test_no_page_shows_what_a_template_left_behind(site: Site) -> None:
+def test_no_page_shows_what_a_template_left_behind(known: Site) -> None:
     offenders = []
-    for page in site.pages:
+    for page in known.pages:
         title = one(page.tree, "title").text()
         shown = f"{title} {page.words} {page.meta('description')}"
         offenders += [f"{page.name}: …{shown[max(0, m.start() - 30) : m.end() + 30]}…" for m in RESIDUE.finditer(shown)]
     assert not offenders, report(offenders)
 
 
-def test_no_attribute_shows_what_a_template_left_behind(site: Site) -> None:
+def test_no_attribute_shows_what_a_template_left_behind(known: Site) -> None:
     offenders = []
-    for page in site.pages:
+    for page in known.pages:
         for node in page.tree.css("[href], [content], [aria-label], [class], [datetime]"):
             for name, value in node.attributes.items():
                 if not name.startswith("data-") and LEFT_IN_ATTRIBUTE.search(value or ""):
@@ -90,22 +90,22 @@ def test_no_published_page_has_a_placeholder(sample: Site) -> None:
     assert not offenders, report(offenders)
 
 
-def test_no_file_names_the_machine_that_made_it(site: Site) -> None:
+def test_no_file_names_the_machine_that_made_it(known: Site) -> None:
     texts = {".html", ".xml", ".json", ".txt", ".css"}
     offenders = []
-    for file in (file for file in site.files if file.suffix in texts and "pagefind" not in file.parts):
-        text = file.read_text(encoding="utf-8").replace(site.output.siteurl, "")
-        found = MACHINE.search(text.replace(quote(site.output.siteurl, safe=""), ""))  # in letters to the organisers
+    for file in (file for file in known.files if file.suffix in texts and "pagefind" not in file.parts):
+        text = file.read_text(encoding="utf-8").replace(known.output.siteurl, "")
+        found = MACHINE.search(text.replace(quote(known.output.siteurl, safe=""), ""))  # in letters to the organisers
         offenders += [f"{file.name}: {found[0]}"] if found else []
     assert not offenders, report(offenders)
 
 
-def test_only_known_kinds_of_file_are_published(site: Site) -> None:
-    known = {".html", ".css", ".js", ".json", ".xml", ".txt", ".ics", ".woff2", ".svg", ".png", ".webp", ".jpg", ".ico"}
+def test_only_known_kinds_of_file_are_published(known: Site) -> None:
+    kinds = {".html", ".css", ".js", ".json", ".xml", ".txt", ".ics", ".woff2", ".svg", ".png", ".webp", ".jpg", ".ico"}
     offenders = [
-        str(file) for file in site.files if file.suffix not in known and not {"pagefind", *MARKS} & set(file.parts)
+        str(file) for file in known.files if file.suffix not in kinds and not {"pagefind", *MARKS} & set(file.parts)
     ]
-    offenders += [str(file) for file in site.files if file.name.startswith(".") and file.name not in MARKS]
+    offenders += [str(file) for file in known.files if file.name.startswith(".") and file.name not in MARKS]
     assert not offenders, report(offenders)
 
 
