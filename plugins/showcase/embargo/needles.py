@@ -46,7 +46,6 @@ def texts_of(held: Held, words: Words) -> Iterator[str | None]:
     value = held.located.value
     yield from (value.named, value.standfirst, value.pull, *(rise.standfirst for rise in value.rises))
     yield from (one for source in value.sources for one in (source.title, source.url))
-    yield from (figure.proof for figure in value.figures if len(figure.proof) >= LONG)
     yield from (one for one in SENTENCE.split(words(held.located)) if len(one) >= LONG)
 
 
