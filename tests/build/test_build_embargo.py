@@ -136,8 +136,10 @@ def test_no_build_before_an_announcement_holds_what_it_hides(
 
 def test_the_index_of_words_holds_nothing_of_it_either(tmp_path: Path) -> None:
     studio = open_studio(tmp_path, count=0, workers=2, search="now")
-    schedule = [Entry("Abelmosk", 1, 2, False), Entry("Hyssop", None, 3, True), Entry("Bergamot", 2, None, True)]
+    schedule = [Entry("Abelmosk", 0, 2, False), Entry("Hyssop", None, 3, True), Entry("Bergamot", 1, None, True)]
     with crowded():
         set_up(studio, schedule)
         for hour in range(HOURS):
             check(studio, schedule, at(hour))
+            found = [path for path in find(studio, "Abelmosk Triumphans") if "/pagefind/" in path]
+            assert bool(found) == (hour >= 2), hour

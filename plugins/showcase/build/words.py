@@ -111,8 +111,9 @@ def make_indexes(publication: Publication, parts: Mapping[str, list[int]], worke
 def key_of(publication: Publication, numbers: list[int], standing: bytes, digests: Mapping[str, bytes]) -> bytes:
     """The digest of everything that a part's documents are made of."""
     members = [publication.showcase.case_studies[number] for number in numbers]
-    names = (name for one in members for name in (one.address, *one.names))
-    return digest_of(standing, publication.language.tag, *names, *(digests[file_of(one)] for one in members))
+    # A level rises without an edit of its file, and its sentence with it.
+    said = (part for one in members for part in (one.address, *one.names, one.level.slug, one.record.standfirst or ""))
+    return digest_of(standing, publication.language.tag, *said, *(digests[file_of(one)] for one in members))
 
 
 def is_there(shard: Shard | None, key: bytes, before: Before) -> bool:
