@@ -24,7 +24,7 @@ def long_words(tmp_path_factory: pytest.TempPathFactory) -> Output:
     return build(content, content.parent / "output")
 
 
-@pytest.mark.parametrize("look", ["320", "390", "light"])
+@pytest.mark.parametrize("look", ["320", "light"])
 def test_no_page_is_wider_than_the_window(
     open_page: OpenPage, build_site: Callable[[Path], str], long_words: Output, look: str
 ) -> None:
