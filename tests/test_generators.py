@@ -167,13 +167,16 @@ def test_what_pelican_passes_over_for_its_own_reasons_fails_the_build(tmp_path: 
     assert not (tmp_path / "output").exists()
 
 
-def test_a_post_of_a_day_to_come_is_held_back_with_a_warning(tmp_path: Path) -> None:
+def test_a_post_to_come_is_held_back_to_the_minute_with_a_warning(tmp_path: Path) -> None:
+    noon = "1772366400"
     files = {
-        "news/old.md": "Title: Old\nDate: 2026-03-01 23:00\n\nOld.",
+        "news/old.md": "Title: Old\nDate: 2026-03-01 12:00\n\nOld.",
+        "news/soon.md": "Title: Soon\nDate: 2026-03-01 12:01\n\nNot yet.",
         "news/early.md": "Title: Early\nDate: 2026-03-02\n\nNot yet.",
     }
-    result = build(tmp_path, files, environment={"SOURCE_DATE_EPOCH": "1772366400"})
+    result = build(tmp_path, files, environment={"SOURCE_DATE_EPOCH": noon})
     assert result.returncode == 0
+    assert "soon.md:1:1: warning: The post is dated 2026-03-01 12:01, in the future" in result.stderr
     assert "early.md:1:1: warning: The post is dated 2026-03-02, in the future" in result.stderr
     assert "old.md" not in result.stderr
     assert [path.name for path in (tmp_path / "output" / "news").iterdir() if path.is_dir()] == ["old"]

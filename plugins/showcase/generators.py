@@ -145,7 +145,7 @@ def find_early(posts: list[Content], moment: datetime) -> list[Problem]:
     return [
         Problem(
             Place(Path(post.source_path), 1, 1),
-            f"The post is dated {post.date.date()}, in the future: it appears with the first build from that day on",
+            f"The post is dated {said(post.date)}, in the future: it appears with the first build from then on",
             "Write an earlier `Date:` if it is to appear now",
             is_warning=True,
         )
@@ -154,9 +154,14 @@ def find_early(posts: list[Content], moment: datetime) -> list[Problem]:
     ]
 
 
+def said(date: datetime) -> str:
+    """The moment of a post as its author wrote it: a day, with its hour where one is written."""
+    return f"{date:%Y-%m-%d}" if date.time() == datetime.min.time() else f"{date:%Y-%m-%d %H:%M}"
+
+
 def is_early(post: Content, moment: datetime) -> bool:
-    """Whether a post's day, where the site is, has not come yet."""
-    return bool(post.date.date() > moment.astimezone(post.date.tzinfo).date())
+    """Whether a post's moment has not come yet; its day begins at midnight where the site is."""
+    return bool(post.date > moment)
 
 
 def sort_content(pages: list[Content]) -> list[Content]:
