@@ -5,19 +5,23 @@ from pathlib import Path
 import pytest
 
 from showcase.records import Roots, read_records
+from showcase.rules import check_records
 from tests.building import SITES, run_pelican, run_showcase
 
 PUBLIC = {
     "site.yaml": "name: Lamps\nheadline: Schools\n",
     "programmes/crown.yaml": (
-        "name: The Crown\nlevels: [{name: Winner, slug: winner, tier: winner}]\neditions: [{label: '2025'}]\n"
+        "name: The Crown\nlevels: [{name: Winner, slug: winner, tier: winner}]\neditions:\n- label: '2025'\n"
+        "  milestones: [{name: Winners, slug: winners, date: '2025-05-04'}]\n"
     ),
     "categories/soup.yaml": "name: Soup\nprogramme: crown\n",
     "case-studies/a.yaml": "recipient: {name: School A}\ncategory: soup\nedition: '2025'\nlevel: winner\n",
 }
 PRIVATE = {
     "case-studies/a.yaml": "recipient: {name: School A, place: Ayr}\ncategory: soup\nedition: '2025'\nlevel: winner\n",
-    "case-studies/b.yaml": "recipient: {name: School B}\ncategory: soup\nedition: '2025'\nlevel: winner\n",
+    "case-studies/b.yaml": (
+        "recipient: {name: School B}\ncategory: soup\nedition: '2025'\nlevel: winner\nembargo: winners\n"
+    ),
     "news/b-won.md": "Title: B has won\nDate: 2025-05-04\n\nSee [School B](/case-studies/2025/b/).\n",
 }
 
@@ -73,3 +77,13 @@ def test_a_private_folder_that_is_not_there_ends_the_run(tmp_path: Path) -> None
     result = run_pelican(SITES / "minimal", tmp_path / "site", environment=told)
     assert result.returncode == 1
     assert "nothing: there is no such folder. SHOWCASE_PRIVATE names" in result.stderr
+
+
+def test_a_private_record_that_nothing_holds_back_is_a_problem_and_a_replaced_one_is_none(roots: Roots) -> None:
+    assert roots.private
+    file = roots.private / "case-studies" / "b.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("embargo: winners\n", ""), encoding="utf-8")
+    records, _ = read_records(roots)
+    [problem] = [one for one in check_records(records) if not one.is_warning]
+    assert problem.place.file == file
+    assert "the next build would show it. Write the milestone that it waits for under `embargo`" in str(problem)

@@ -11,7 +11,7 @@ from typing import Any
 from ..problems import Problem, in_file_order
 from ..records import Located, Records
 from .addresses import find_dead_links
-from .announcements import find_wrong_announcements
+from .announcements import find_unheld, find_wrong_announcements
 from .calls import find_doubtful_calls, find_doubtful_prose
 from .corrections import find_public_tracker, find_wrong_corrections
 from .duplicates import find_repeated_recognitions, find_repeated_slugs, find_repeated_tiles
@@ -42,6 +42,7 @@ TOGETHER: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     find_unknown_slugs,
     find_unknown_in_programmes,
     find_wrong_announcements,
+    find_unheld,
     find_levels_that_differ,
     find_editions_without_year,
     find_cycles,

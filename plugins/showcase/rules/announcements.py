@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..embargo import Timetable
 from ..models import CaseStudy, Edition, Programme
 from ..problems import Problem, shown_path, suggest
 from ..records import Located, Records
@@ -70,3 +71,17 @@ def check_rises(case_study: Located[CaseStudy], edition: Edition, of: Located[Pr
             what = f"No milestone of the edition `{edition.label}` announces the level `{higher}`"
             instead = f"Write one into {shown_path(of.file)}, with `level: {higher}`: until then nobody sees the rise"
             yield Problem(case_study.place(*loc), what, instead, is_warning=True)
+
+
+def find_unheld(records: Records) -> Iterator[Problem]:
+    """A problem for each private case study that nothing holds back: the next build would show it to everybody."""
+    roots = records.roots
+    if roots is None or roots.private is None:
+        return
+    timetable = Timetable(records)
+    for case_study in records.case_studies:
+        is_new = roots.is_private(case_study.file) and not (roots.content / roots.inside(case_study.path)).exists()
+        if is_new and not case_study.value.withdrawn and not timetable.steps(case_study.value)[0].milestone:
+            what = "This record is private, and no milestone says until when: the next build would show it"
+            instead = "Write the milestone that it waits for under `embargo`, or move the file into the public content"
+            yield Problem(case_study.place(), what, instead)
