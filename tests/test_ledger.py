@@ -18,7 +18,7 @@ from showcase.ledger import (
     read_ledger,
     write_ledger,
 )
-from showcase.records import read_records
+from showcase.records import Records, read_records
 from tests.writing import VALID, write_files
 
 DAY = date(2026, 3, 1)
@@ -148,6 +148,30 @@ def test_nothing_is_excused_once_it_is_announced(tmp_path: Path) -> None:
     records, _ = read_records(tmp_path)
     ledger = read_ledger(tmp_path)
     excuses = find_excuses(ledger, as_of(records, datetime(2026, 3, 3, tzinfo=UTC)))
-    assert excuses == Excuses()
+    assert excuses == Excuses(private_is_elsewhere=True)
     [problem] = find_broken(ledger, PATHS.keys(), excuses)
     assert not problem.is_warning
+
+
+def test_an_address_of_a_private_record_is_marked_until_its_record_is_public(tmp_path: Path) -> None:
+    file = tmp_path / "published.txt"
+    assert write_ledger(file, {"/a/", "/b/"}, {"/a/", "/c/"}) == 2
+    assert file.read_text(encoding="utf-8").splitlines()[-2:] == ["/a/ # private", "/b/"]
+    assert write_ledger(file, {"/b/"}) == 0
+    assert parse_ledger(file, file.read_text(encoding="utf-8")).marks == {"/a/": True, "/b/": False}
+    assert write_ledger(file, {"/a/", "/b/"}) == 0
+    assert parse_ledger(file, file.read_text(encoding="utf-8")).marks == {"/a/": False, "/b/": False}
+
+
+def test_of_two_lines_about_one_address_the_mark_counts(tmp_path: Path) -> None:
+    ledger = parse_ledger(tmp_path, "/a/\n/a/ # private\n")
+    assert [(line.number, line.is_private) for line in ledger.lines] == [(1, True)]
+
+
+def test_without_the_private_content_its_addresses_are_missed_by_nobody(tmp_path: Path) -> None:
+    ledger = parse_ledger(tmp_path, "/case-studies/2025/secret/ # private\n")
+    [warning] = find_lost(ledger, Records())
+    assert warning.is_warning
+    assert "1 of these addresses come from the private content" in str(warning)
+    assert find_broken(ledger, set(), Excuses(private_is_elsewhere=True)) == []
+    assert len(find_broken(ledger, set())) == 1

@@ -10,8 +10,9 @@ from typing import Any
 
 import yaml
 
-from showcase.build import Outcome
-from showcase.ledger import ledger_file, published_addresses, write_ledger
+from showcase.build import Outcome, check_content
+from showcase.ledger import ledger_file, private_addresses, published_addresses, write_ledger
+from showcase.records import read_records
 from tests.build.studio import Studio, open_studio
 from tests.build.test_build_embargo import find
 from tests.publishing import programme
@@ -78,7 +79,15 @@ class Year:
         self.nothing_leaks()
         self.counts_are_right()
         self.no_address_is_lost()
-        write_ledger(ledger_file(self.studio.plan.content), published_addresses(self.studio.site()))
+        records, _ = read_records(self.studio.plan.roots)
+        file = ledger_file(self.studio.plan.content)
+        write_ledger(file, published_addresses(self.studio.site()), private_addresses(records))
+        self.public_content_stands_by_itself()
+
+    def public_content_stands_by_itself(self) -> None:
+        """Nothing; whoever has only the public content, as a pull request has, meets no problem."""
+        _, problems = check_content(self.studio.plan.content, self.studio.plan.now)
+        assert [str(one) for one in problems if not one.is_warning] == []
 
     def nothing_leaks(self) -> None:
         """Nothing; no file holds a school that is not announced, a win to come, or what was taken down."""
@@ -107,7 +116,7 @@ class Year:
         site = self.studio.site()
         file = ledger_file(self.studio.plan.content)
         lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
-        for line in lines:
+        for line in (line.removesuffix(" # private") for line in lines):
             if line.startswith("/"):
                 path = line[1:] + ("index.html" if line.endswith("/") else "")
                 assert path in site, line

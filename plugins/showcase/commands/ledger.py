@@ -5,10 +5,12 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from ..ledger import ledger_file, published_addresses, write_ledger
+from ..ledger import ledger_file, private_addresses, published_addresses, write_ledger
 from ..output import scan
 from ..privacy import MARK, is_publishable
 from ..problems import shown_path
+from ..records import Roots, read_records
+from .content import add_private
 
 
 def add(commands: Any) -> None:
@@ -16,6 +18,7 @@ def add(commands: Any) -> None:
     noting = commands.add_parser("ledger", help="note every address of a built site, so that none is lost later")
     noting.add_argument("content", type=Path, help="the folder that holds the content")
     noting.add_argument("output", type=Path, help="the folder that holds the built site, as it is published")
+    add_private(noting)
     noting.set_defaults(run=ledger)
 
 
@@ -29,7 +32,8 @@ def ledger(options: Namespace) -> int:
         print(f"{options.output}: the site {why}, so nothing of it is noted. Run `make publish`.", file=sys.stderr)
         return 1
     file = ledger_file(options.content)
-    count = write_ledger(file, published_addresses(scan(options.output)))
+    records, _ = read_records(Roots(options.content.resolve(), options.private and options.private.resolve()))
+    count = write_ledger(file, published_addresses(scan(options.output)), private_addresses(records))
     noun = "address" if count == 1 else "addresses"
     print(f"{shown_path(file)}: {count} {noun} added." if count else f"{shown_path(file)}: nothing is new.")
     return 0

@@ -9,7 +9,7 @@ withheld   addresses that wait for an announcement again, or were taken down
 broken     addresses that a build left out after all
 """
 
-from .adding import add_addresses, write_ledger
+from .adding import add_addresses, private_addresses, write_ledger
 from .broken import find_broken
 from .kept import published_addresses
 from .ledger import Ledger, Line, ledger_file, parse_ledger, read_ledger
@@ -26,6 +26,7 @@ __all__ = [
     "find_lost",
     "ledger_file",
     "parse_ledger",
+    "private_addresses",
     "published_addresses",
     "read_ledger",
     "write_ledger",

@@ -14,7 +14,8 @@ from .withheld import Excuses
 def find_broken(ledger: Ledger, paths: Set[str], excuses: Excuses | None = None) -> list[Problem]:
     """A problem for each address of the ledger at which none of these files stands; a warning where that is meant."""
     excuses = excuses or Excuses()
-    return [problem_of(ledger, line, excuses) for line in ledger.lines if not is_there(line.address, paths)]
+    lines = [line for line in ledger.lines if not (line.is_private and excuses.private_is_elsewhere)]
+    return [problem_of(ledger, line, excuses) for line in lines if not is_there(line.address, paths)]
 
 
 def is_there(address: str, paths: Set[str]) -> bool:

@@ -10,6 +10,8 @@ from ..records import Roots
 
 NAME = "published.txt"
 COMMENT = "#"
+PRIVATE = " # private"
+"""What stands behind an address whose record lay in the private content when it was published."""
 
 
 class Line(NamedTuple):
@@ -17,6 +19,8 @@ class Line(NamedTuple):
 
     number: int
     address: str
+    is_private: bool = False
+    """Whether its record lay in the private content then, so that the public content alone does not know it."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,11 @@ class Ledger:
     def addresses(self) -> tuple[str, ...]:
         """The addresses alone."""
         return tuple(line.address for line in self.lines)
+
+    @cached_property
+    def marks(self) -> dict[str, bool]:
+        """Each address, and whether its record was private."""
+        return {line.address: line.is_private for line in self.lines}
 
     def place(self, line: Line) -> Place:
         """Where an address stands."""
@@ -53,4 +62,10 @@ def read_ledger(content: Path | Roots) -> Ledger:
 def parse_ledger(file: Path, text: str) -> Ledger:
     """The ledger that a text is."""
     stripped = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
-    return Ledger(file, tuple(Line(number, line) for number, line in stripped if line and line[0] != COMMENT))
+    found: dict[str, Line] = {}
+    for number, line in stripped:
+        if line and line[0] != COMMENT:
+            address, is_private = line.removesuffix(PRIVATE), line.endswith(PRIVATE)
+            before = found.get(address, Line(number, address))  # two versions may have been put together
+            found[address] = before._replace(is_private=before.is_private or is_private)
+    return Ledger(file, tuple(found.values()))

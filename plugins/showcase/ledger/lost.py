@@ -10,6 +10,7 @@ from ..redirects import Ways, ways_of
 from ..rules.destinations import Destinations
 from .advice import Advice
 from .ledger import Ledger, Line
+from .withheld import is_private_elsewhere
 
 OF_RECORDS = re.compile(
     r"/case-studies/(?!page/)[^/]+/[^/]+/|/(?:categories|news|programmes|recipients|regions|topics)/[^/]+/"
@@ -21,6 +22,9 @@ def find_lost(ledger: Ledger, records: Records, day: date | None = None) -> Iter
     """A problem for each line that is no address, and for each address that no record has, and none leads on."""
     yield from (malformed(ledger, line) for line in ledger.lines if not line.address.startswith("/"))
     lines = [line for line in ledger.lines if line.address.startswith("/")]
+    if is_private_elsewhere(records):
+        yield from tell_of_private(ledger)
+        lines = [line for line in lines if not line.is_private]
     if not lines:
         return
     known = Destinations(records)
@@ -31,6 +35,15 @@ def find_lost(ledger: Ledger, records: Records, day: date | None = None) -> Iter
         advice = Advice(records, set(ledger.addresses), [line.address for line in lost], day)
         for line in lost:
             yield Problem(ledger.place(line), gone(line.address), advice.for_address(line.address))
+
+
+def tell_of_private(ledger: Ledger) -> Iterator[Problem]:
+    """One warning about all addresses that only the private content knows."""
+    private = [line for line in ledger.lines if line.is_private]
+    if private:
+        what = f"{len(private)} of these addresses come from the private content, which is not here"
+        instead = "Name its folder by SHOWCASE_PRIVATE to publish, or move what is announced into the public content"
+        yield Problem(ledger.place(private[0]), what, instead, is_warning=True)
 
 
 def is_lost(address: str, known: Destinations, ways: Ways) -> bool:

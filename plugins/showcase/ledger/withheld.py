@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ..embargo import FAR, Seen
 from ..problems import Problem, quoted
+from ..records import Records
 from ..redirects import ways_of
 from .ledger import Ledger
 
@@ -16,12 +17,19 @@ class Excuses:
     withheld: Mapping[str, Problem] = field(default_factory=dict)
     """The warning about each address that is held back again."""
     taken_down: frozenset[str] = frozenset()
+    private_is_elsewhere: bool = False
+    """Whether the private content is not laid over the public one, so that its addresses cannot be there."""
 
 
 def find_excuses(ledger: Ledger, seen: Seen) -> Excuses:
     """What excuses addresses of the ledger at this moment."""
     taken_down = {address for one in seen.every.takedowns for address in one.value.addresses}
-    return Excuses(find_withheld(ledger, seen), frozenset(taken_down))
+    return Excuses(find_withheld(ledger, seen), frozenset(taken_down), is_private_elsewhere(seen.every))
+
+
+def is_private_elsewhere(records: Records) -> bool:
+    """Whether these records are those of the public content alone."""
+    return records.roots is None or records.roots.private is None
 
 
 def find_withheld(ledger: Ledger, seen: Seen) -> dict[str, Problem]:
