@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import pytest
+import yaml
 
 from showcase.__main__ import main
 from showcase.build import check_content
@@ -109,11 +110,23 @@ def test_content_with_a_mistake_is_put_right_first(tmp_path: Path, capsys: pytes
     assert "Put the content right first" in capsys.readouterr().out
 
 
+def announce_gold(content: Path) -> None:
+    """Nothing; every edition has a milestone that announces the level."""
+    for file in content.glob("programmes/*.yaml"):
+        programme = yaml.safe_load(file.read_text(encoding="utf-8"))
+        for edition in programme["editions"]:
+            edition["milestones"] = [{"name": "Gold", "date": "2099-01-01", "level": "gold"}]
+        file.write_text(yaml.safe_dump(programme), encoding="utf-8")
+
+
 def test_a_new_record_may_go_into_the_private_folder(tmp_path: Path) -> None:
     make_content(tmp_path / "content")
     private = tmp_path / "private"
     private.mkdir()
     more = ["--private", str(private), "--into", str(private)]
+    assert main(["new", str(tmp_path / "content"), *ANSWERS, *more]) == 1  # nothing would hold it back
+    assert not any(private.iterdir())
+    announce_gold(tmp_path / "content")
     assert main(["new", str(tmp_path / "content"), *ANSWERS, *more]) == 0
     assert (private / "case-studies" / "2025" / "cake-college.yaml").is_file()
     assert len(read_content(tmp_path / "content", private).records.case_studies) == 3
