@@ -146,6 +146,7 @@ LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --
 
 clean:
 	rm -rf "$(OUTPUTDIR)" "$$(dirname "$(OUTPUTDIR)")/.$$(basename "$(OUTPUTDIR)").showcase"
+	rm -rf output-private .output-private.showcase
 
 .venv/.stamp: requirements.txt
 	@test -n "$(PY)" || { echo 'Python 3.11 or later is needed. Install it, or name it: make PY=/path/to/python3' >&2; exit 1; }
