@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from showcase.embargo import FAR, PAST, Seen, Timetable, as_of
+from showcase.embargo import Seen, Timetable, as_of
 from showcase.records import Records, read_records
 from showcase.rules import check_records
 from tests.publishing import case, programme, world
@@ -181,7 +181,3 @@ def test_a_milestone_without_any_date_is_refused(tmp_path: Path, fields: dict[st
     content = write(tmp_path, case(), milestones=[{"name": "Winners", **fields}])
     _, problems = read_records(content)
     assert "says nowhere when it is" in "\n".join(map(str, problems))
-
-
-def test_never_and_always_are_the_ends_of_time() -> None:
-    assert PAST < NINE < FAR

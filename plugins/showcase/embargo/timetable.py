@@ -1,6 +1,6 @@
 """The timetable: from which moment on each level of each case study may be seen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -74,8 +74,3 @@ def latest(edition: Edition | None, level: str, named: str | None, is_rise: bool
 def is_over(moment: datetime, now: datetime | None) -> bool:
     """Whether a moment has come; without a clock, all have."""
     return now is None or moment <= now
-
-
-def next_moment(moments: Iterable[datetime], now: datetime) -> datetime | None:
-    """The first moment that is still to come."""
-    return min((one for one in moments if one > now), default=None)
