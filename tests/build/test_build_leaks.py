@@ -1,5 +1,6 @@
 """The leak test of every build: whoever wrote it, wherever it stands, what is held back stops the build."""
 
+import json
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -128,3 +129,21 @@ def test_the_public_site_is_not_marked(studio: Studio) -> None:
     site = studio.site()
     assert "PRIVATE.txt" not in site
     assert not any(b"For the organisers alone." in content for content in site.values())
+
+
+def test_who_withdrew_once_and_waits_again_stands_in_nobodys_way(studio: Studio) -> None:
+    once = Entry("Calamint", None, None, False)
+    set_up(studio, [*HIDDEN, once])
+    programmes = studio.plan.content / "programmes.yaml"
+    crown, lantern = yaml.safe_load(programmes.read_text(encoding="utf-8"))
+    programmes.write_text(yaml.safe_dump([crown | {"editions": [*crown["editions"], {"label": "2024"}]}, lantern]))
+    file = studio.plan.content / "case-studies" / "calamint.yaml"
+    record = yaml.safe_load(file.read_text(encoding="utf-8"))
+    waits = record | {"embargo": "at-5", "standfirst": "Another"}
+    gone = record | {"edition": "2024", "withdrawn": {"date": "2026-02-01"}}
+    for some in ([gone, waits], [waits, gone]):
+        file.write_text(json.dumps(some), encoding="utf-8")  # YAML, which repeats what the same value stands for twice
+        outcome = studio.build()
+        assert outcome.is_good, "\n".join(map(str, outcome.problems))
+        assert "recipients/calamint-school/index.html" in studio.site()
+        assert not any(b"Calamint School" in content for content in studio.site().values())

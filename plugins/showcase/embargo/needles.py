@@ -61,9 +61,10 @@ def common_texts(records: Records) -> set[str | None]:
 
 
 def visible_slugs(records: Records) -> set[str]:
-    """Every slug that may be seen."""
+    """Every slug that may be seen, also in the address of what was withdrawn, or of what leads on."""
     tables = (records.programmes, records.categories, records.regions, records.topics, records.recipients)
-    return {slug for table in tables for slug in table} | {one.slug for one in records.case_studies}
+    gone = {step for address in (*records.withdrawn, *records.redirects) for step in address.split("/")}
+    return {slug for table in tables for slug in table} | {one.slug for one in records.case_studies} | gone
 
 
 def recipient_needles(seen: Seen, taken: set[str]) -> Iterator[Needle]:
@@ -74,7 +75,7 @@ def recipient_needles(seen: Seen, taken: set[str]) -> Iterator[Needle]:
         of = held[recipient.slug]
         owner = of.located if recipient.is_inline else recipient
         yield from (Needle(one, owner, of.why) for one in names_of(recipient.value) if fold_name(one) not in names)
-        if of.lifts:
+        if of.lifts and f"/recipients/{recipient.slug}/" not in seen.records.withdrawn:
             yield Needle(f"/recipients/{recipient.slug}", owner, of.why, True)
             yield from slug_needles(recipient.slug, taken, owner, of.why)
 
