@@ -23,6 +23,11 @@ def workers() -> int:
     return count_workers(wanted)
 
 
+def threads() -> int:
+    """How many pictures are copied at once: as many as there may be processes, else one a core."""
+    return workers() if os.environ.get("SHOWCASE_WORKERS") else os.cpu_count() or 1
+
+
 def now() -> datetime:
     """This moment; `SOURCE_DATE_EPOCH` sets another, so that a build can be made again as it was."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")

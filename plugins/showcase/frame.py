@@ -8,8 +8,8 @@ from .models import Licence
 from .publication import Publication
 
 POLICY = (
-    "default-src 'none'; script-src 'self'{wasm}; connect-src 'self'; img-src 'self' data:; style-src 'self'; "
-    "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
+    "default-src 'none'; script-src 'self'{wasm}; connect-src 'self'; img-src 'self' data:; media-src 'self'; "
+    "frame-src 'self'; style-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
 )
 """What a page may load: this site alone. `{wasm}` is filled where the search engine runs."""
 
@@ -28,6 +28,8 @@ class Frame:
     licence: Licence | None
     report: str | None
     feed: Link
+    card: str = ""
+    """The address of the share card of pages that have none of their own; nothing where there are no cards."""
     is_private: bool = False
     """Whether the pages show what is not announced yet, and say so."""
 
@@ -47,6 +49,7 @@ def make_frame(publication: Publication) -> Frame:
         licence=site.licence,
         report=contact_of(publication),
         feed=Link(say("New case studies"), "/feed.xml"),
+        card="/card.png" if publication.has_keepsakes else "",
         is_private=publication.shows_all,
     )
 

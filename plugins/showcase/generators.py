@@ -4,6 +4,7 @@ prints problems, and ends the run with an exit status that is not 0 when somethi
 import html
 import logging
 import re
+import sys
 import time
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -21,11 +22,12 @@ from pelican.settings import read_settings
 
 from .build import Given, Plan, build_site, check_content
 from .ending import TOO_LARGE, end, report
-from .environment import now, site_url, workers
+from .environment import now, site_url, threads, workers
 from .files import File
 from .hosting.limits import check_limits
 from .output import find_blocking, is_apart, is_ours
 from .problems import Place, Problem
+from .progress import Progress
 from .publication import Prose
 from .records import Roots
 from .rootfiles import read_root_files
@@ -49,7 +51,7 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
 
     def generate_context(self) -> None:
         """Nothing; sees to it that nothing else is in the way of the site."""
-        self.stages = Stages(time.perf_counter)
+        self.stages = Stages(time.perf_counter, Progress(sys.stderr, time.monotonic))
         self.content, self.output = Path(self.path).resolve(), Path(self.output_path).resolve()
         private = self.settings.get("SHOWCASE_PRIVATE")
         self.roots = Roots(self.content, Path(private).resolve() if private else None)
@@ -110,6 +112,8 @@ class ShowcaseGenerator(Generator):  # type: ignore[misc]
             search="now" if self.settings.get("SHOWCASE_SEARCH", True) else "never",
             private=self.roots.private,
             shows_all=self.shows_all,
+            keepsakes=bool(self.settings.get("SHOWCASE_KEEPSAKES", True)),
+            threads=threads(),
         )
 
     @property

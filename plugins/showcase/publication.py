@@ -49,6 +49,8 @@ class Publication:
     """Whether this is a preview for the organisers alone, in which nothing waits for its announcement."""
     moves: tuple[Move, ...] = ()
     """Addresses at which something stood, and where each leads on to."""
+    has_keepsakes: bool = False
+    """Whether there are share cards, badges and all else that a school takes away."""
 
     @cached_property
     def base(self) -> str:

@@ -3,12 +3,19 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+Tell = Callable[[str, int, int], None]
+"""Told of what takes long: what it is, how many are done, of how many."""
+
+
+def keep_quiet(what: str, done: int, total: int) -> None:
+    """Nothing; nobody waits to be told."""
+
 
 class Stages:
     """Seconds by stage, in the order in which the stages began."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self.clock = clock
+    def __init__(self, clock: Callable[[], float], tell: Tell = keep_quiet) -> None:
+        self.clock, self.tell = clock, tell
         self.seconds: dict[str, float] = {}
 
     @contextmanager

@@ -11,6 +11,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
+from ..attachments import Attachments
 from ..embargo import as_of
 from ..publication import Publication
 from ..records import gather
@@ -139,7 +140,7 @@ def publish(build: Build, sight: Sight) -> tuple[Publication, dict[str, bytes]]:
     records, _ = gather([(file.record_type, readings[file]) for file in content.files])
     seen = as_of(records, build.plan.moment)
     stories = digests_by_file(sources, build.plan.roots)
-    return build.join(seen.records, stories, {}), stories
+    return build.join(seen.records, stories, {}, Attachments()), stories
 
 
 def files_of(publication: Publication, part: list[int], names: Mapping[str, str]) -> frozenset[str]:

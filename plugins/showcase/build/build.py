@@ -1,51 +1,34 @@
 """One build: a look at the content, the short way where nothing but stories changed, else the long way round."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property, partial
+from functools import partial
 
-from ..embargo import Seen
+from ..attachments import Attachments
+from ..bundle import Tools, make_fonts
 from ..frame import Frame
-from ..language import load_language
-from ..output import Change, apply, begin, recover, restamp
+from ..output import Change, apply, begin, restamp
 from ..problems import Problem, in_file_order
-from ..publication import Publication, base_of
+from ..publication import Publication
 from ..records import Records
-from ..render import make_environment
 from ..rules import find_doubts
-from ..stages import Stages
 from ..workers import aside
-from .content import see_content
 from .early import find_edited, write_early
 from .edit import empty_publication, read_edited, write_edited
-from .kept import Kept, Touched
 from .leaks import digest_of_guard, find_leaks, make_guard
-from .memory import Days, Left, Sight
-from .plan import Given, Outcome, Plan
-from .press import Before, Press
+from .memory import Left, Sight
+from .plan import Outcome
+from .press import Press
 from .promises import with_moves
-from .publishing import publish
 from .reading import SourceFile
+from .sighting import Sighting
 from .site import Site, Written
-from .surroundings import digest_of_standing, digest_of_surroundings
+from .surroundings import digest_of_standing
 from .telling import Teller, digests_by_file
-from .templates import Templates
 from .words import Shard, add_words, find_wanted, index_words, keep_words, without_words
 
 
-class Build:
-    """What one build knows: what it is told, what is remembered, and what it sees."""
-
-    def __init__(self, plan: Plan, given: Given, kept: Kept, stages: Stages, touched: Touched = None) -> None:
-        self.plan, self.given, self.kept, self.stages = plan, given, kept, stages
-        self.store, self.library, self.memory = kept.store, kept.library, kept.memory
-        self.code: dict[str, bytes] = self.memory.fact("code", {})
-        with stages.measure("look"):
-            self.content, self.digests = kept.look(plan.roots, touched)
-            self.surroundings = digest_of_surroundings(plan, given, self.content)
-        with stages.measure("output"):
-            is_trusted = recover(plan.output, self.memory.ticket, plan.workers)
-            self.there = kept.scan(plan.output, touched if is_trusted else None)
-            self.before = self.memory.before(self.there) if is_trusted else Before()
+class Build(Sighting):
+    """One build: what it sees becomes a site."""
 
     def run(self) -> Outcome:
         """What came of it: the site is built, or, where there is a problem, as it was."""
@@ -69,7 +52,8 @@ class Build:
         keys = self.before.keys.keys()  # none where the output cannot be trusted, as when it was removed
         is_same = bool(keys) and self.before.intact == keys == self.there.keys()
         is_search_to_go = self.plan.search == "never" and bool(self.memory.shards)
-        if sight.surroundings != self.surroundings or not is_same or is_search_to_go:
+        is_late = bool(sight.until and sight.until < self.plan.now.date())
+        if sight.surroundings != self.surroundings or not is_same or is_search_to_go or is_late:
             return None
         with self.stages.measure("read"):
             return read_edited(self.library, self.content, self.digests, sight)
@@ -85,7 +69,7 @@ class Build:
             sources = self.read()
             seen, _ = self.check(sources)
             digests = digests_by_file(sources, self.plan.roots)
-            publication = self.join(seen.records, digests, self.memory.history(self.plan.roots))
+            publication = self.join(seen.records, digests, self.memory.history(self.plan.roots), Attachments())
             shards = self.index(publication, digests, change, written)
             kept = without_words(kept)
         else:
@@ -101,8 +85,11 @@ class Build:
         seen, problems = self.check(sources)
         if not all(problem.is_warning for problem in problems):
             return Outcome(in_file_order([*problems, *find_doubts(seen.every)]))
+        attachments, faults = self.attach(seen.records)
+        if faults:
+            return Outcome(in_file_order([*problems, *faults]))
         digests, sight = digests_by_file(sources, self.plan.roots), Sight.of(sources, self.surroundings, problems)
-        publication = self.join(seen.records, digests, self.memory.history(self.plan.roots))
+        publication = self.join(seen.records, digests, self.memory.history(self.plan.roots), attachments)
         publication, promises = with_moves(publication, self.given, seen, self.plan.roots)
         guard = make_guard(seen, Teller(self.store.file, digests), self.plan.roots)
         self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
@@ -112,7 +99,8 @@ class Build:
         del sources, seen  # what workers inherit they copy as soon as they look at it
         change = begin(self.plan.output)
         keep = partial(self.store.put_pickled, "views")
-        site = Site(self.plan, self.given, publication, self.templates, self.before, change, keep)
+        tools = Tools(make_fonts(self.plan.theme), self.kept.cabinet)
+        site = Site(self.plan, self.given, publication, self.templates, self.before, change, tools, keep)
         written, frame = site.write(self.stages, doubts)
         shards = self.index(publication, digests, change, written)
         self.memory.forget_views(written)
@@ -122,7 +110,8 @@ class Build:
         if not all(problem.is_warning for problem in problems):
             change.discard()
             return Outcome(in_file_order(problems))
-        left = Left.of(sight._replace(problems=in_file_order(problems)), written, frame, shards, self.plan)
+        sight = sight._replace(problems=in_file_order(problems), until=attachments.until)
+        left = Left.of(sight, written, frame, shards, self.plan)
         return self.put_in_place(change, written, left._replace(guarded=digest_of_guard(guard, self.plan)))
 
     def show_early(self, publication: Publication, edited: set[str]) -> None:
@@ -141,36 +130,10 @@ class Build:
         if self.kept.early and written.changed:
             self.kept.early(tuple(written.changed))
 
-    @cached_property
-    def templates(self) -> Templates:
-        """The templates, in the site's language."""
-        language = load_language(self.content.language, self.plan.theme / "locales")
-        folder = self.plan.theme / "templates"
-        environment = make_environment(folder, language, base_of(self.plan.url), self.code)
-        return Templates(environment, folder, self.code)
-
     def find_doubts(self, records: Records, problems: list[Problem]) -> Iterator[None]:
         """Nothing, once; the doubts about the records stand among the problems."""
         problems += find_doubts(records)
         yield
-
-    def read(self) -> list[SourceFile]:
-        """Every file of which there are many, read; workers can fetch the stories from the store."""
-        with self.stages.measure("read"):
-            sources = self.library.read(self.content.many, self.digests, self.content.language)
-            self.kept.note(sources)
-            self.store.commit()
-        return sources
-
-    def check(self, sources: list[SourceFile]) -> tuple[Seen, list[Problem]]:
-        """What may be seen of all records, and every problem of all of them."""
-        with self.stages.measure("check"):
-            return see_content(self.plan, self.content, sources)
-
-    def join(self, records: Records, digests: Mapping[str, bytes], days: Days) -> Publication:
-        """The publication of records; `digests`, by file, say where their stories are."""
-        with self.stages.measure("join"):
-            return publish(self.plan, self.given, records, Teller(self.store.file, digests), days)
 
     def index(
         self, publication: Publication, digests: Mapping[str, bytes], change: Change, written: Written

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 
 from ..output import scan
+from ..pictures import Cabinet
 from ..records import Roots
 from ..search import Index
 from ..state import Store
@@ -24,6 +25,7 @@ class Kept:
 
     def __init__(self, store: Store, workers: int, is_living: bool) -> None:
         self.store = store
+        self.cabinet = Cabinet(store.file.parent / "pictures")
         self.is_living = is_living
         self.library = Library(store, workers)
         self.memory = Memory(store)

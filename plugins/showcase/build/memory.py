@@ -27,6 +27,8 @@ class Sight(NamedTuple):
     files: dict[str, tuple[bytes, bytes]]
     surroundings: bytes
     problems: list[Problem]
+    until: date | None = None
+    """The last day that every picture which was seen may be shown; none where time takes none of them away."""
 
     @classmethod
     def of(cls, sources: Iterable[SourceFile], surroundings: bytes, problems: list[Problem]) -> "Sight":

@@ -31,6 +31,11 @@ class Plan:
     shows_all: bool = False
     """Whether this is a preview for the organisers alone, in which nothing waits for its announcement."""
 
+    keepsakes: bool = False
+    """Whether share cards, badges and all else that a school takes away are made."""
+    threads: int = 1
+    """How many pictures are copied at once."""
+
     @property
     def roots(self) -> Roots:
         """The folders that the content lies in."""

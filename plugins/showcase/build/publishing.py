@@ -1,24 +1,20 @@
 """From records that may be seen to a publication: joined, counted, in the site's language."""
 
-from collections.abc import Callable
-
+from ..attachments import Attachments
 from ..facets import build_facets
 from ..language import load_language
 from ..publication import Publication
 from ..records import Records
-from ..showcase import CaseStudy, join
-from ..story import Telling
+from ..showcase import join
 from .memory import Days
 from .plan import Given, Plan
 
 
-def publish(
-    plan: Plan, given: Given, records: Records, teller: Callable[[CaseStudy], Telling], days: Days
-) -> Publication:
-    """The publication of checked records; the days are when each file was last committed."""
+def publish(plan: Plan, given: Given, records: Records, days: Days, attachments: Attachments) -> Publication:
+    """The publication of checked records, but for their stories; the days are when each file was last committed."""
     assert records.site is not None
     language = load_language(records.site.value.language, plan.theme / "locales")
-    showcase = join(records, plan.roots, language.country, days)
+    showcase = join(records, plan.roots, language.country, days, attachments)
     return Publication(
         showcase,
         build_facets(showcase),
@@ -27,6 +23,6 @@ def publish(
         plan.now,
         given.prose,
         given.news,
-        teller=teller,
         shows_all=plan.shows_all,
+        has_keepsakes=plan.keepsakes,
     )

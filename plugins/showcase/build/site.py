@@ -1,6 +1,6 @@
 """From a publication to files: what is not there already is rendered and written, in several processes."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
@@ -10,6 +10,7 @@ from jinja2 import Environment
 
 from ..admin import admin_files
 from ..assets import asset_files
+from ..bundle import Tools
 from ..calendar import calendar_files
 from ..copies import with_copies
 from ..feeds import feed_files
@@ -27,6 +28,7 @@ from ..sitemap import Entry, sitemap_files
 from ..stages import Stages
 from ..state import digest_of
 from ..workers import Part, in_parts, meanwhile
+from .handing import Hand, Laid
 from .plan import Given, Plan
 from .press import Before, Done, Press
 from .templates import Templates
@@ -60,13 +62,16 @@ class Written:
         if done.view:
             self.views.append((done.path, done.view))
 
-    def add_message(self, message: list[Done] | Segment) -> None:
-        """Nothing; notes what a worker says: pages, or at its end the segment that it wrote them into."""
+    def add_message(self, message: Sequence[Done | Laid] | Segment) -> None:
+        """Nothing; notes what a worker says: pages, files, or at its end the segment that it wrote them into."""
         if isinstance(message, Segment):
             self.segments.append(message)
             return
         for done in message:
-            self.add_page(done)
+            if isinstance(done, Laid):
+                self.add(*done)
+            else:
+                self.add_page(done)
 
     def add_files(self, files: Iterable[File], before: Before, writing: Writing) -> None:
         """Nothing; each file is written where it is not there already, and noted."""
@@ -92,6 +97,7 @@ class Site:
     templates: Templates
     before: Before
     change: Change
+    tools: Tools
     keep: Callable[[list[tuple[str, bytes]]], None]
     """Where the views of case studies' pages are stored as they come: all of them together would take much room."""
 
@@ -116,11 +122,23 @@ class Site:
                 written.add_message(message)
                 self.keep(written.views)
                 written.views.clear()
+        with stages.measure("keepsakes"):
+            self.hand_on(publication, written, stages)
         with stages.measure("files"):
             entries = [written.entries[place] for place in sorted(written.entries)]
             written.add_files(sitemap_files(publication, entries), self.before, writing)
             written.segments.append(writing.close())
         return written, press.frame
+
+    def hand_on(self, publication: Publication, written: Written, stages: Stages) -> None:
+        """Nothing; pictures, documents and keepsakes stand as they should."""
+        hand = Hand(self.tools, self.before, self.change, self.plan.workers + 2)
+        count = 0
+        for message in hand.make(publication, self.plan.workers):
+            written.add_message(message)
+            if not isinstance(message, Segment) and any(one.is_changed for one in message):
+                count += len(message)
+                stages.tell("Pictures, cards and badges", count, 0)
 
 
 def work_out(publication: Publication) -> Iterator[object]:

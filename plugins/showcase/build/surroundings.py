@@ -1,9 +1,10 @@
 """Everything that a site is made of beside its case studies and recipients, in one digest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..admin.package import archive_of
+from ..attachments import DOCUMENTS, PICTURES
 from ..call import call_state
 from ..embargo.timetable import is_over
 from ..history import read_head
@@ -29,8 +30,17 @@ def digest_of_surroundings(plan: Plan, given: Given, content: Content) -> bytes:
         digest_of(*(part for file in prose_files(plan.roots) for part in (str(file), file.read_bytes()))),
         flat_pickle(given),
         repr([*call_states(plan, content), *announced(plan, content)]),
+        repr([*attached(plan.roots), plan.keepsakes]),
         *(read_head(folder) for folder in plan.roots.folders()),
     )
+
+
+def attached(roots: Roots) -> Iterator[tuple[str, int, int]]:
+    """The pictures and documents, each with its size and the time of its last change: all of them are much to read."""
+    folders = (root / kind for root in roots.folders() for kind in (PICTURES, DOCUMENTS))
+    for file in sorted(file for folder in folders for file in files_below(folder)):
+        status = file.stat()
+        yield str(file), status.st_size, status.st_mtime_ns
 
 
 def digest_of_standing(plan: Plan, content: Content) -> bytes:

@@ -5,6 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from ..keepsakes import is_keepsake
 from ..ledger import ledger_file, private_addresses, published_addresses, write_ledger
 from ..output import scan
 from ..privacy import MARK, is_publishable
@@ -33,7 +34,8 @@ def ledger(options: Namespace) -> int:
         return 1
     file = ledger_file(options.content)
     records, _ = read_records(Roots(options.content.resolve(), options.private and options.private.resolve()))
-    count = write_ledger(file, published_addresses(scan(options.output)), private_addresses(records))
+    addresses = [one for one in published_addresses(scan(options.output)) if not is_keepsake(one)]
+    count = write_ledger(file, addresses, private_addresses(records))
     noun = "address" if count == 1 else "addresses"
     print(f"{shown_path(file)}: {count} {noun} added." if count else f"{shown_path(file)}: nothing is new.")
     return 0

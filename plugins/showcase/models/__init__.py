@@ -3,12 +3,13 @@
 from .address import Redirect, Takedown, Withdrawal, Withdrawn
 from .case_study import CaseStudy, Correction, Figure, Partner, Rise
 from .category import Call, Category, Criterion, Wording
-from .fields import Record, Source
+from .fields import Licence, Record, Source
 from .moment import Moment
+from .picture import Document, Picture, Recording
 from .programme import Edition, Level, Milestone, Programme
 from .recipient import FormerName, Identifier, Member, Recipient, Successor
 from .region import Region
-from .site import Admin, Licence, Site
+from .site import Admin, Issuer, Site
 from .topic import Topic
 
 RECORD_TYPES: dict[str, type[Record]] = {
@@ -33,19 +34,23 @@ __all__ = [
     "Category",
     "Correction",
     "Criterion",
+    "Document",
     "Edition",
     "Figure",
     "FormerName",
     "Identifier",
+    "Issuer",
     "Level",
     "Licence",
     "Member",
     "Milestone",
     "Moment",
     "Partner",
+    "Picture",
     "Programme",
     "Recipient",
     "Record",
+    "Recording",
     "Redirect",
     "Region",
     "Rise",

@@ -6,6 +6,7 @@ from pydantic import Discriminator, Field, StringConstraints, Tag
 
 from .address import Formerly, Withdrawal
 from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress, restore
+from .picture import Document, Picture, Recording
 from .recipient import Recipient
 
 ShortValue = Annotated[str, StringConstraints(min_length=1, max_length=12)]
@@ -139,6 +140,22 @@ class CaseStudy(Record):
     )
     story: Prose | None = Field(
         None, description="The story, in Markdown. Headings begin with ##.", examples=["Two paragraphs of plain words."]
+    )
+    pictures: tuple[Picture, ...] = Field(
+        (),
+        max_length=24,
+        description="Photographs and drawings; the first stands over the story and in lists.",
+        examples=[[{"file": "2025/gym.jpg", "alt": "An empty gym", "credit": "The school", "depicts": "no-people"}]],
+    )
+    recordings: tuple[Recording, ...] = Field(
+        (),
+        description="Videos and sounds, each with its words.",
+        examples=[[{"title": "A tour", "url": "https://example.org/tour", "transcript": "The door opens."}]],
+    )
+    documents: tuple[Document, ...] = Field(
+        (),
+        description="Files to take away.",
+        examples=[[{"file": "2025/report.pdf", "title": "The school's own report"}]],
     )
     named: Line | None = Field(
         None,

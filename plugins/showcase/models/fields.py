@@ -28,6 +28,7 @@ Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=100)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=LINE)]
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=60_000)]
 Year = Annotated[int, Field(ge=1000, le=2200)]
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$", to_lower=True)]
 
 
 def refusal(kind: str, what: str, instead: str) -> PydanticCustomError:
@@ -137,3 +138,10 @@ Sources = Annotated[
         examples=[[{"title": "Tes: 2018 winners", "url": "https://example.org/2018"}]],
     ),
 ]
+
+
+class Licence(Record):
+    """Under which terms something may be used again."""
+
+    name: Line = Field(description="Its name.", examples=["CC BY 4.0"])
+    url: WebAddress = Field(description="Its text.", examples=["https://creativecommons.org/licenses/by/4.0/"])

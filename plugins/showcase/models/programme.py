@@ -7,7 +7,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from .address import Formerly
-from .fields import Date, Line, Prose, Record, Slug, Sources, WebAddress, refusal
+from .fields import Colour, Date, Line, Prose, Record, Slug, Sources, WebAddress, refusal
 from .moment import Moment
 
 ANYWHERE = timedelta(hours=36)
@@ -116,6 +116,11 @@ class Programme(Record):
     )
     organiser: Line | None = Field(None, description="Who runs it.", examples=["Tes"])
     website: WebAddress | None = Field(None, description="Its website.", examples=["https://example.org"])
+    colour: Colour | None = Field(
+        None,
+        description="Its own colour, on badges, certificates and share cards. Left out: its category's.",
+        examples=["#7a1f3d"],
+    )
     about: Prose | None = Field(None, description="What it is, in Markdown.", examples=["Held each year since 2008."])
     levels: tuple[Level, ...] = Field(
         min_length=1,

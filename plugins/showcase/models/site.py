@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints, WithJsonSchema
 
-from .fields import Line, Prose, Record, WebAddress, refusal
+from .fields import Licence, Line, Prose, Record, WebAddress, refusal
 
 
 def check_contact(text: str) -> str:
@@ -25,11 +25,14 @@ Contact = Annotated[
 ]
 
 
-class Licence(Record):
-    """Under which terms the site's own words may be used again."""
+class Issuer(Record):
+    """Who awards: whom badges and certificates name."""
 
-    name: Line = Field(description="Its name.", examples=["CC BY 4.0"])
-    url: WebAddress = Field(description="Its text.", examples=["https://creativecommons.org/licenses/by/4.0/"])
+    name: Line = Field(description="Its name.", examples=["The Awards Trust"])
+    url: WebAddress = Field(description="Its website.", examples=["https://example.org"])
+    email: Annotated[str, StringConstraints(pattern=r"^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$", max_length=200)] = Field(
+        description="Where to write to it; programs that check badges want it.", examples=["awards@example.org"]
+    )
 
 
 class Admin(Record):
@@ -62,6 +65,11 @@ class Site(Record):
         None,
         description="Where a reader reports a mistake; `{page}` in the address of a form becomes the page's.",
         examples=["mailto:awards@example.org"],
+    )
+    issuer: Issuer | None = Field(
+        None,
+        description="Who awards, for badges that programs check. Left out: the site, where `report` is a mail address.",
+        examples=[{"name": "The Awards Trust", "url": "https://example.org", "email": "awards@example.org"}],
     )
     licence: Licence | None = Field(
         None,

@@ -31,6 +31,10 @@ class Page(NamedTuple):
     is_article: bool = False
     is_indexed: bool = True
     has_search: bool = False
+    card: str = ""
+    """The address of its own share card; the site's is shown where it has none."""
+    oembed: str = ""
+    """The address of what tells other sites how to show it."""
 
     @property
     def path(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from ..keepsakes.moves import moves_below
 from ..move import Move
 from ..publication import Publication
 from ..redirects.path import href_of
@@ -19,9 +20,9 @@ class RedirectView(NamedTuple):
 
 def redirect_pages(publication: Publication) -> Iterator[Draft]:
     """A page for each move that a page can lead on; no list names any of them."""
-    for move in publication.moves:
-        if not move.is_copy:
-            yield Draft(move.address, partial(redirect_page, publication, move))
+    pages = (move for move in publication.moves if not move.is_copy)
+    for move in (*pages, *moves_below(publication)):
+        yield Draft(move.address, partial(redirect_page, publication, move))
 
 
 def redirect_page(publication: Publication, move: Move) -> Page:

@@ -12,8 +12,8 @@ LONGEST = 100
 
 TAKEN = frozenset(
     {
-        "case-studies", "categories", "corrections", "data", "editions", "files", "levels", "news",
-        "programmes", "recipients", "regions", "search", "theme", "topics",
+        "case-studies", "categories", "corrections", "data", "documents", "editions", "files", "levels", "news",
+        "pictures", "programmes", "recipients", "regions", "search", "theme", "topics",
     }
 )  # fmt: skip
 """Addresses at the top of the site that a page of prose cannot have."""

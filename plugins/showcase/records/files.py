@@ -10,7 +10,7 @@ from ..problems import Place, Problem, suggest
 from .roots import Roots
 
 ENDINGS = (".yaml", ".yml")
-PROSE = {"pages", "news", "files", "pictures", "root"}
+PROSE = {"pages", "news", "files", "pictures", "documents", "root"}
 """Folders at the top of the content that hold no records."""
 
 

@@ -11,8 +11,8 @@ from .destinations import record_addresses
 from .folder import find_slugs
 
 MADE = TAKEN | {
-    "404.html", "PRIVATE.txt", "admin", "calendar.ics", "feed.xml", "icon.svg", "index.html", "robots.txt",
-    "sitemap.xml", ".nojekyll", ".showcase",
+    "404.html", "PRIVATE.txt", "admin", "calendar.ics", "card.png", "feed.xml", "icon.svg", "index.html", "issuer.json",
+    "robots.txt", "sitemap.xml", ".nojekyll", ".showcase",
 }  # fmt: skip
 """First steps of the addresses that the site makes whatever its records say."""
 

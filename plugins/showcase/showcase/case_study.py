@@ -1,10 +1,12 @@
 """A case study of a Showcase: one recognition, with everything that its record points to and the name of its time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from .. import models
+from ..attachments.attachments import ShownPicture, Stored
 from ..link import Link
 from .names import sort_name
 from .nodes import Category, EditionLabel, LevelName, Programme, Recipient, Region, Topic, settle
@@ -35,6 +37,10 @@ class CaseStudy:
     source: str
     stages: tuple[Stage, ...] = ()
     """The levels that it reached one after another, where they were several."""
+    pictures: tuple[ShownPicture, ...] = ()
+    """Its pictures that may be shown, each with its copies."""
+    files: Mapping[str, Stored] = field(default_factory=dict)
+    """The files that it hands on, by their names."""
     name: str = field(init=False)
     """The name it stands under: its recipient's, as it was then."""
     key: str = field(init=False)

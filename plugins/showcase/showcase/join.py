@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from .. import models
+from ..attachments.attachments import Attachments
 from ..records import Located, Records, Roots
 from .case_study import CaseStudy
 from .lineage import trace
@@ -27,10 +28,15 @@ class Joined:
     topics: dict[str, Topic]
     recipients: dict[str, Recipient]
     standings: Standings
+    attachments: Attachments
 
 
 def join(
-    records: Records, content: Path | Roots, country: Callable[[str], str], modified: Mapping[Path, date]
+    records: Records,
+    content: Path | Roots,
+    country: Callable[[str], str],
+    modified: Mapping[Path, date],
+    attachments: Attachments | None = None,
 ) -> Showcase:
     """The Showcase of checked records; `country` names an ISO code, `modified` dates each file's last change."""
     assert records.site is not None
@@ -48,6 +54,7 @@ def join(
             for slug, located in records.recipients.items()
         },
         standings=standings,
+        attachments=attachments or Attachments(),
     )
     recipients = tuple(sorted(joined.recipients.values(), key=lambda one: (one.filed, one.slug)))
     return Showcase(
@@ -147,4 +154,6 @@ def join_case_study(records: Records, located: Located[models.CaseStudy], joined
         stages=joined.standings.stages(record) if record.rises else (),
         modified=changed_on(record, standing, joined.modified.get(located.file) if joined.modified else None),
         source=f"{joined.roots.inside(located.path)}:{located.line}",
+        pictures=joined.attachments.shown(record),
+        files=joined.attachments.files_of(record),
     )

@@ -15,9 +15,11 @@ LIBRARIES = (
     "markupsafe",
     "nh3",
     "pagefind",
+    "pillow",
     "pydantic",
     "pyyaml",
     "rjsmin",
+    "segno",
 )
 """Libraries whose release can change a site's bytes."""
 

@@ -1,0 +1,35 @@
+"""A bundle: files that are made together from one small view, and need not be made again while it stays the same."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .drawing import Fonts
+from .pictures import Cabinet
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What files are made with, beside their view."""
+
+    fonts: Fonts
+    cabinet: Cabinet
+
+
+class Bundle(NamedTuple):
+    """Files by their paths, and the function of a view that makes their contents, in the same order."""
+
+    paths: tuple[str, ...]
+    view: Any
+    make: Callable[[Any, Tools], Iterable[bytes]]
+
+    @property
+    def kind(self) -> str:
+        """What tells this function from all others."""
+        return f"{self.make.__module__}.{self.make.__qualname__}"
+
+
+def make_fonts(theme: Path) -> Fonts:
+    """The typefaces of a theme: those that it serves, and those for drawing alone."""
+    return Fonts(theme / "fonts", theme / "static" / "fonts")
