@@ -22,12 +22,13 @@ STAGES = re.compile(r"Stages of this build:[^\n]*\n(.*?)(?=^\S|\Z)", re.DOTALL |
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where a build reads and writes, and whether it makes the search index."""
+    """Where a build reads and writes, and whether it makes the search index, and what a school takes away."""
 
     content: Path
     theme: Path
     output: Path
     search: bool = False
+    keepsakes: bool = False
 
     @property
     def state(self) -> Path:
@@ -60,10 +61,11 @@ def run_build(site: Site, watched: bool = False) -> Run:
 
 def command_of(site: Site) -> list[str]:
     """The command that everybody uses."""
-    search = str(site.search).lower()
+    search, keepsakes = str(site.search).lower(), str(site.keepsakes).lower()
     return [
         sys.executable, "-m", "pelican", str(site.content), "-o", str(site.output), "-t", str(site.theme),
-        "-s", str(ROOT / "pelicanconf.py"), "-v", "-e", f"SHOWCASE_SEARCH={search}",
+        "-s", str(ROOT / "pelicanconf.py"), "-v",
+        "-e", f"SHOWCASE_SEARCH={search}", f"SHOWCASE_KEEPSAKES={keepsakes}",
     ]  # fmt: skip
 
 

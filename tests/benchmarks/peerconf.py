@@ -20,6 +20,7 @@ from showcase.pages.listing.editions import edition_listings  # noqa: E402
 from showcase.pages.listing.regions import region_listings  # noqa: E402
 
 SHOWCASE_SEARCH = False
+SHOWCASE_KEEPSAKES = False
 pages.PAGES = (home_pages, case_study_pages, category_pages, listing.listing_pages)
 vars(listing)["LISTINGS"] = (region_listings, edition_listings)
 vars(site)["search_files"] = lambda *_: {}

@@ -30,7 +30,7 @@ slug=$(basename "${cases[0]}" .yaml)
 story=$(echo "$content"/case-studies/*/"$slug.yaml")
 
 # Cold, and after an edit that is another each time.
-export OURS="$python -m pelican -q $content -o {out} -s $root/pelicanconf.py -e SHOWCASE_SEARCH=false" OURS_CWD=$root
+export OURS="$python -m pelican -q $content -o {out} -s $root/pelicanconf.py -e SHOWCASE_SEARCH=false SHOWCASE_KEEPSAKES=false" OURS_CWD=$root
 OURS_PREPARE="rm -rf $(state_of "$BENCH_OUT")"
 OURS_EDIT="$python -m tests.benchmarks.edits $story"
 export OURS_PREPARE OURS_EDIT

@@ -1,4 +1,4 @@
-"""The builds that an organiser waits for: cold, warm, and after each sort of edit; then with the search index."""
+"""The builds that an organiser waits for: cold, warm, after each sort of edit; then with index, and with keepsakes."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +10,8 @@ from tests.benchmarks.rounds import Figures, Kind, run_rounds
 from tests.benchmarks.tables import draw_table, megabytes, seconds
 
 COLD, EDITED = "cold", "one story edited"
+GIVING_COLD, GIVING_EDITED = "cold, with keepsakes", "one story edited, with keepsakes"
+GIVING_ADDED = "one record added, with keepsakes"
 INDEXED_COLD, INDEXED_EDITED = "cold, with search index", "one story edited, with search index"
 
 
@@ -17,6 +19,7 @@ def variants(author: Author, folder: Path) -> list[Kind]:
     """Every kind of build in the order of a round; those with the index have an output of their own."""
     site = Site(author.content, author.theme, folder / "output")
     indexed = Site(author.content, author.theme, folder / "indexed", search=True)
+    giving = Site(author.content, author.theme, folder / "giving", keepsakes=True)
     return [
         Kind(COLD, site, site.forget),
         Kind("warm, nothing changed", site, lambda: None),
@@ -26,6 +29,9 @@ def variants(author: Author, folder: Path) -> list[Kind]:
         Kind("one record added", site, author.add_record),
         Kind(INDEXED_COLD, indexed, indexed.forget),
         Kind(INDEXED_EDITED, indexed, author.edit_story),
+        Kind(GIVING_COLD, giving, giving.forget),
+        Kind(GIVING_EDITED, giving, author.edit_story),
+        Kind(GIVING_ADDED, giving, author.add_record),
     ]
 
 
@@ -66,5 +72,5 @@ def draw_index(figures: Sequence[Figures]) -> str:
 
 def draw_stages(figures: Sequence[Figures]) -> list[str]:
     """The stages of the last builds of the kinds that matter most."""
-    wanted = (COLD, EDITED, INDEXED_COLD)
+    wanted = (COLD, EDITED, INDEXED_COLD, GIVING_COLD)
     return [f"Stages: {one.name}\n{one.stages}\n" for one in figures if one.stages and one.name in wanted]

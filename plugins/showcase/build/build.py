@@ -6,6 +6,7 @@ from functools import partial
 from ..attachments import Attachments
 from ..bundle import Tools, make_fonts
 from ..frame import Frame
+from ..keepsakes.letters import find_undrawable
 from ..output import Change, apply, begin, restamp
 from ..problems import Problem, in_file_order
 from ..publication import Publication
@@ -93,13 +94,15 @@ class Build(Sighting):
         publication, promises = with_moves(publication, self.given, seen, self.plan.roots)
         guard = make_guard(seen, Teller(self.store.file, digests), self.plan.roots)
         self.library.forget_all_but({one.digest for one in sources}, self.kept.is_living)
+        tools = Tools(make_fonts(self.plan.theme), self.kept.cabinet)
+        if self.plan.keepsakes:
+            problems += find_undrawable(seen.records, tools.fonts.missing)
         doubts = self.find_doubts(seen.every, problems)
         if self.kept.early and not guard:
             self.show_early(publication, find_edited(sources, self.memory.sight, self.plan.roots))
         del sources, seen  # what workers inherit they copy as soon as they look at it
         change = begin(self.plan.output)
         keep = partial(self.store.put_pickled, "views")
-        tools = Tools(make_fonts(self.plan.theme), self.kept.cabinet)
         site = Site(self.plan, self.given, publication, self.templates, self.before, change, tools, keep)
         written, frame = site.write(self.stages, doubts)
         shards = self.index(publication, digests, change, written)

@@ -139,6 +139,7 @@ class Site:
             if not isinstance(message, Segment) and any(one.is_changed for one in message):
                 count += len(message)
                 stages.tell("Pictures, cards and badges", count, 0)
+        stages.tell("Pictures, cards and badges", count, count)
 
 
 def work_out(publication: Publication) -> Iterator[object]:
