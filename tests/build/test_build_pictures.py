@@ -71,7 +71,7 @@ def test_a_withdrawn_picture_gives_way_to_the_rosette(studio: Studio) -> None:
 
 def browse_row(site: dict[str, bytes], slug: str) -> str:
     """The row of a case study on the list of all."""
-    rows = site["case-studies/index.html"].decode().split('<li class="row">')
+    rows = site["case-studies/index.html"].decode().split('<li class="row">')[1:]
     return next(row for row in rows if f"/{slug}/" in row)
 
 
