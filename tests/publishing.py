@@ -13,6 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from jinja2 import Environment
 
+from showcase.attachments import Attachments
 from showcase.embargo import as_of
 from showcase.facets import build_facets
 from showcase.frame import make_frame
@@ -104,7 +105,9 @@ def environment_of(language: Language, base: str) -> Environment:
     return make_environment(THEME / "templates", language, base)
 
 
-def read_showcase(content: Content, telling: Telling | None = None) -> tuple[Showcase, Language]:
+def read_showcase(
+    content: Content, telling: Telling | None = None, attachments: Attachments | None = None
+) -> tuple[Showcase, Language]:
     """The Showcase of some content without a problem, and its language; `modified` dates its files."""
     telling = telling or Telling()
     with TemporaryDirectory() as name:
@@ -119,13 +122,16 @@ def read_showcase(content: Content, telling: Telling | None = None) -> tuple[Sho
         assert records.site is not None
         language = language_of(records.site.value.language, telling.locales)
         modified = {folder / file: day for file, day in telling.modified.items()}
-        return join(as_of(records, telling.now).records, folder, language.country, modified), language
+        seen = as_of(records, telling.now).records
+        return join(seen, folder, language.country, modified, attachments), language
 
 
-def publish(content: Content, telling: Telling | None = None, **parts: Any) -> Publication:
+def publish(
+    content: Content, telling: Telling | None = None, attachments: Attachments | None = None, **parts: Any
+) -> Publication:
     """The publication of some content, its rows drawn."""
     telling = telling or Telling()
-    showcase, language = read_showcase(content, telling)
+    showcase, language = read_showcase(content, telling, attachments)
     made = Publication(showcase, build_facets(showcase), language, telling.url, telling.now, **parts)
     rows = render_rows(environment_of(language, made.base), showcase.case_studies)
     return replace(made, rows=rows)

@@ -166,3 +166,14 @@ def test_every_folder_of_translations_can_be_loaded() -> None:
 
 def test_it_is_known_whether_the_interface_speaks_a_language(locales: Path) -> None:
     assert [load_language(tag, locales).is_spoken for tag in ("en-GB", "cy", "ar", "de")] == [True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "1 kB"), (999, "1 kB"), (35_123, "35 kB"), (949_999, "950 kB"), (950_000, "1 MB"), (1_234_567, "1.2 MB"),
+        (9_949_999, "9.9 MB"), (12_345_678, "12 MB"), (1_200_000_000, "1.2 GB"),
+    ],
+)  # fmt: skip
+def test_sizes_of_files_are_told_in_few_digits(count: int, words: str) -> None:
+    assert load_language("en-GB", ROOT / "theme" / "locales").size(count) == words

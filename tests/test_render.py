@@ -127,7 +127,8 @@ def test_every_template_is_used_and_every_page_has_one() -> None:
     content = world(
         case(region="wales", topics=["food"]), withdrawn=[{"address": "/winners/1999.html", "date": "2026-01-05"}]
     )
-    publication = publish(content, prose=(post,), news=(post,), moves=(Move("/winners.html", "/levels/winner/"),))
+    moved = (Move("/winners.html", "/levels/winner/"),)
+    publication = publish(content, prose=(post,), news=(post,), moves=moved, has_keepsakes=True)
     environment = make_environment(THEME / "templates", ENGLISH, "")
     whole = {name for name in environment.list_templates(extensions=["html"]) if "/" not in name}
     assert {page.template for page in make_pages(publication)} == whole - {"base.html"}

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
+from showcase.build import check_content
 from showcase.models import RECORD_TYPES
-from showcase.problems import in_file_order
 from showcase.records import Records, read_records
-from showcase.rules import check_records
 from showcase.source import Mapping, Node, Scalar
 from tests.building import ROOT, SITES
 from tests.test_models import all_models
@@ -22,8 +21,7 @@ NAUGHTY = ROOT.parent / "shared" / "data" / "naughty_strings" / "records.json"
 
 def problems_of(content: Path) -> list[str]:
     """Every problem of a content folder."""
-    records, problems = read_records(content)
-    return [str(problem) for problem in in_file_order([*problems, *check_records(records)])]
+    return [str(problem) for problem in check_content(content, workers=1)[1]]
 
 
 def test_a_valid_site_has_no_problem_and_no_warning(sound_content: Path) -> None:

@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from showcase.spreadsheet import Content
 from showcase.spreadsheet.guarding import STAYS, guard, unguard
 from tests.building import ROOT
 from tests.publishing import case, contents, world
 from tests.sheets import (
+    STANDING,
     bring,
     csv_of,
     make_content,
@@ -23,6 +25,7 @@ from tests.sheets import (
     sheet_of,
     shuffled,
     told,
+    write,
 )
 
 ENDINGS = (".csv", ".xlsx")
@@ -134,3 +137,32 @@ def test_text_that_no_cell_can_hold_stays_in_its_file(tmp_path: Path) -> None:
         assert story.encode() not in sheet_of(content, ending)
         assert bring(content, sheet_of(content, ending), f"a{ending}").files == {}
     assert STAYS in sheet_of(content, ".csv").decode()
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_what_lies_beside_a_record_stays_to_the_letter_when_a_sheet_changes_it(tmp_path: Path, ending: str) -> None:
+    beside = (
+        "pictures:\n  - file: 2025/oven.jpg   # as the baker sent it\n    alt: An oven,  open\n    credit: 'The baker'\n"
+        "    depicts: no-people\n    focus: [ 40, 60 ]\n"
+        "documents: [{file: bread.pdf, title: How it is baked}]\n"
+        "recordings:\n  - {title: The oven, url: https://example.org/oven, transcript: It hums.}\n"
+    )
+    oven = "case-studies/2025/oven.yaml"
+    content = make_content(tmp_path, {oven: STANDING[oven] + beside})
+    rows = [[str(cell or "") for cell in row] for row in table_of(content, ending)]
+    place = rows[0].index("Standfirst")
+    changed = [[cell.replace("Bread for all", "Bread and more") if at == place else cell for at, cell in enumerate(row)]
+               for row in rows]  # fmt: skip
+    made = bring(content, csv_of(changed), "a.csv")
+    assert write(made) == ["oven.yaml"]
+    expected = (STANDING[oven] + beside).replace("Bread for all", "Bread and more")
+    assert (tmp_path / oven).read_text() == expected
+
+
+def table_of(content: Content, ending: str) -> list[list[Any]]:
+    """The rows of the sheet of case studies."""
+    data = sheet_of(content, ending)
+    if ending == ".csv":
+        return [list(row) for row in rows_of(data)]
+    book = load_workbook(io.BytesIO(data))
+    return [[cell.value for cell in row] for row in book.worksheets[0].iter_rows()]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from showcase import structured
 from showcase.link import Link
+from tests.pictured import hang, picture
 from tests.publishing import Content, Telling, case, page_at, publish, render, some, the, world
 
 SOUP = {"name": "Soup School", "slug": "soup-school", "kind": "school"}
@@ -153,3 +154,35 @@ def test_a_correction_is_told_to_machines_with_its_day() -> None:
         {"@type": "CorrectionComment", "datePublished": "2025-01-02", "text": "Wales, not England"},
     ]
     assert "correction" not in of_page(world(case()), "/case-studies/2025/soup/")[0]
+
+
+def test_an_article_has_its_pictures_with_their_terms() -> None:
+    terms = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
+    pictures = [picture(licence=terms, caption="At six"), picture("hall")]
+    publication = publish(world(case(pictures=pictures)), attachments=hang(*pictures))
+    first, second = structured.article(publication, the(publication, "soup"))["image"]
+    assert first == {
+        "@type": "ImageObject", "contentUrl": "https://example.org/pictures/gym-1600.jpg", "width": 1600,
+        "height": 1067, "caption": "At six", "creditText": "The school", "license": terms["url"],
+        "acquireLicensePage": "https://example.org/case-studies/2025/soup/", "representativeOfPage": True,
+    }  # fmt: skip
+    assert (second["contentUrl"], second["caption"]) == ("https://example.org/pictures/hall-1600.jpg", "An empty hall")
+    assert not {"license", "acquireLicensePage", "representativeOfPage"} & set(second)
+
+
+def test_an_article_has_its_recordings_with_their_words() -> None:
+    tour = {"title": "A tour", "url": "https://example.org/tour", "transcript": "The **door** opens."}
+    sound = {"title": "Pots", "kind": "audio", "file": "2025/a pot.mp3", "transcript": "Clank."}
+    content = world(case(recordings=[tour, sound, sound | {"file": "lost.mp3"}]))
+    publication = publish(content, attachments=hang(files={"2025/a pot.mp3": 9}))
+    article = structured.article(publication, the(publication, "soup"))
+    assert article["video"] == [
+        {"@type": "VideoObject", "name": "A tour", "transcript": "The door opens.", "url": "https://example.org/tour"}
+    ]
+    assert article["audio"] == [
+        {
+            "@type": "AudioObject", "name": "Pots", "transcript": "Clank.",
+            "contentUrl": "https://example.org/documents/2025/a%20pot.mp3",
+        }
+    ]  # fmt: skip
+    assert "image" not in article

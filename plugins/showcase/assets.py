@@ -16,6 +16,7 @@ IMPORT = re.compile(r'@import "([\w./-]+)";\n?')
 def asset_files(publication: Publication, static: Path) -> Iterator[File]:
     """Style, scripts and fonts of the theme's static folder, and the site's icon."""
     yield File("theme/css/site.css", join_style(static / "css" / "site.css").encode())
+    yield File("theme/css/embed.css", join_style(static / "css" / "embed.css").encode())
     for script in sorted((static / "js").glob("*.js")):
         yield File(f"theme/js/{script.name}", jsmin(script.read_text(encoding="utf-8")).encode())
     for font in sorted((static / "fonts").glob("*.woff2")):

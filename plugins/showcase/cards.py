@@ -3,11 +3,30 @@
 from typing import Any, NamedTuple
 
 from .models.programme import Tier
+from .pictures import Prepared
 from .showcase import CaseStudy
+
+WIDTH, HEIGHT = 4, 3
+"""The shape of every picture in a list, and of the rosette in its place."""
+
+LEAST = 320
+"""The width of the smallest crop that is sharp on a card; where a picture gives less, the rosette stays."""
+
+
+class Thumb(NamedTuple):
+    """The picture of a case study in a list: its copies by address and width, and the room of the largest."""
+
+    copies: tuple[tuple[str, int], ...]
+    width: int
+    height: int
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How it is stored, as quickly as the card that it stands on."""
+        return Thumb, tuple(self)
 
 
 class CardView(NamedTuple):
-    """A case study in a list; its rosette is that of the seed."""
+    """A case study in a list; its rosette is that of the seed, and gives way to a picture that may be shown."""
 
     address: str
     name: str
@@ -19,6 +38,7 @@ class CardView(NamedTuple):
     line: str
     colour: int
     seed: str
+    thumb: Thumb | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         """How it is stored: in half the time of the way that Python would find by itself."""
@@ -39,7 +59,17 @@ def view_card(case_study: CaseStudy) -> CardView:
         line=case_study.record.standfirst or "",
         colour=category.colour,
         seed=f"{edition}/{case_study.slug}",
+        thumb=view_thumb(case_study.pictures[0].copies) if case_study.pictures else None,
     )
+
+
+def view_thumb(copies: Prepared) -> Thumb | None:
+    """The crops of a picture for lists; None where it is too small for them to be sharp."""
+    width = copies.thumb_widths[-1]
+    if width < LEAST:
+        return None
+    found = tuple([(copies.thumb_address(one), one) for one in copies.thumb_widths])
+    return Thumb(found, width, round(width * HEIGHT / WIDTH))
 
 
 def place_words(case_study: CaseStudy) -> str:

@@ -12,8 +12,11 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
+from babel.units import format_unit
 
 DOMAIN = "messages"
+SIZES = (("digital-gigabyte", 10**9), ("digital-megabyte", 10**6), ("digital-kilobyte", 10**3))
+"""What sizes of files are told in."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,13 @@ class Language:
     def number(self, number: int) -> str:
         """The number with this language's separators."""
         return format_decimal(number, locale=self.locale)
+
+    def size(self, count: int) -> str:
+        """So many bytes as a reader is told: `1.2 MB`, `35 kB`; nothing is smaller than 1 kB."""
+        unit, worth = next(((unit, worth) for unit, worth in SIZES if count >= 0.95 * worth), SIZES[-1])
+        digits = 1 if worth > 1000 and count < 9.95 * worth else 0
+        value = max(1.0, round(count / worth, digits))
+        return format_unit(value, unit, "short", "#,##0.#", self.locale)
 
     def day(self, day: date, weekday: bool = False) -> str:
         """A date in words, its weekday computed."""

@@ -83,13 +83,13 @@ def in_one_line(markup: Markup) -> Markup:
 
 @dataclass(frozen=True, slots=True)
 class Covers:
-    """The covers of a publication's case studies, by their cards: each was drawn with its row, if there are rows."""
+    """The covers of a publication's case studies, by their cards: a rosette was drawn with its row, if there are rows."""
 
     environment: Environment
     publication: Publication
 
     def __getitem__(self, card: CardView) -> Markup:
-        if not self.publication.rows:
+        if card.thumb or not self.publication.rows:
             draw = vars(self.environment.get_template(LISTED).module)
             drawn: Markup = draw["cover"](card, draw_rosette(card.seed))
             return drawn

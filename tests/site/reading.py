@@ -1,6 +1,7 @@
 """A built site as a reader's program sees it: pages, their parts, where their links lead."""
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,9 @@ LINKS = {
 }  # fmt: skip
 ASSETS = frozenset({"script", "img", "source", "iframe", "object", "embed", "video", "audio", "use"})
 ASSET_RELATIONS = frozenset({"stylesheet", "preload", "modulepreload", "icon", "manifest", "prefetch"})
+
+FRAMED = re.compile(r"(?:case-studies/[^/]+|recipients|regions)/[^/]+/(?:embed/index|list/index|list)\.html")
+"""Pages for frames of other sites, and lists for their pages: `test_pages_embed` and `test_fragments` judge them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,9 +107,11 @@ class Site:
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
-        """Every page of the theme: rows that script fetches are parts of one, and the page for editing is a program."""
+        """Every page of the theme: rows that script fetches are parts of one, and the page for editing is a program.
+        What other sites show in theirs stands apart."""
         pages = (Page(self, file) for file in self.files if file.suffix == ".html")
-        return tuple(page for page in pages if not page.name.startswith(("search/", "admin/")))
+        own = (page for page in pages if not page.name.startswith(("search/", "admin/")))
+        return tuple(page for page in own if not FRAMED.fullmatch(page.name))
 
     @cached_property
     def by_address(self) -> dict[str, Page]:

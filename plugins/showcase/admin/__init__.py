@@ -3,6 +3,7 @@
 content/ ── layout       which files hold lists, and in which folders the other records lie
    models ── relations   what a field names that stands elsewhere
           ── hints       the words beside a field
+          ── media       files beside the records
           ── fields      how each field is filled in
           ── collections folders and files, each with its form
           ── config      what Sveltia is told

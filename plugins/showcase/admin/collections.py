@@ -40,13 +40,14 @@ def title_of_type(record_type: str, say: Say) -> str:
 class Schemas:
     """The schemas of all record types, read once each."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
         self.by_type = {name: model.model_json_schema() for name, model in RECORD_TYPES.items()}
 
     def form(self, layout: Layout, record_type: str, **ways: bool) -> Form:
         """The form of a record type."""
         relations = find_relations(layout, record_type, self.names())
-        return Form(self.by_type[record_type].get("$defs", {}), relations, **ways)
+        return Form(self.by_type[record_type].get("$defs", {}), relations, folder=self.folder, **ways)
 
     def names(self) -> dict[str, str]:
         """Which field of a type is its name, where every record has one."""
@@ -57,7 +58,7 @@ class Schemas:
 
 def make_collections(layout: Layout, folder: str, say: Say) -> list[Collection]:
     """The folders of records, those that are edited most first."""
-    schemas = Schemas()
+    schemas = Schemas(folder)
     ordered = sorted(layout.homes, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
     homes = [home for name in ordered for home in layout.homes[name] if not home.is_file]
     return [one for home in homes for one in folder_collections(schemas, layout, home, folder, say)]
@@ -65,7 +66,7 @@ def make_collections(layout: Layout, folder: str, say: Say) -> list[Collection]:
 
 def make_singletons(layout: Layout, folder: str, say: Say) -> list[Collection]:
     """The files that hold a list, or the only record of a type."""
-    schemas = Schemas()
+    schemas = Schemas(folder)
     homes = [home for homes in layout.homes.values() for home in homes if home.is_file]
     return [single_file(schemas, layout, home, folder, say) for home in homes]
 

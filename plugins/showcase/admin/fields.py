@@ -8,6 +8,7 @@ from ..models.fields import LINE, SLUG
 from ..records import PROSE
 from ..schema import pattern_message, words_of
 from .hints import hint, label
+from .media import choose_file
 from .relations import Relation
 
 Schema = Mapping[str, Any]
@@ -36,6 +37,13 @@ MARKDOWN: Field = {
 """A story is shown as it is written. Rich text is a click away: it writes some things in another way, even unasked."""
 
 
+LINES = frozenset({"string", "relation", "datetime", "image", "file"})
+"""What is filled in with a line that says which item it is."""
+
+HEX = r"^#[0-9a-f]{6}$"
+"""The form of a colour."""
+
+
 @dataclass(frozen=True)
 class Form:
     """What the fields of one record type are made with: its models, what can be chosen from a list, how it is written.
@@ -48,22 +56,25 @@ class Form:
     relations: Mapping[str, Relation]
     is_inline: bool = False
     keeps_both: bool = False
+    folder: str = "content"
+    """The folder of the repository that holds the content."""
 
     def fields(self, model: Schema) -> list[Field]:
         """The fields of a model."""
         required = model.get("required", ())
         return [
-            self.field(name, schema, name in required)
+            self.field(name, schema, name in required, model.get("title", ""))
             for name, schema in model["properties"].items()
             if not (self.keeps_both and is_twofold(schema))
         ]
 
-    def field(self, name: str, schema: Schema, is_required: bool = True) -> Field:
-        """One field: its name, its words, and how it is filled in."""
+    def field(self, name: str, schema: Schema, is_required: bool = True, owner: str = "") -> Field:
+        """One field: its name, its words, and how it is filled in; `owner` is the model that it belongs to."""
         one = self.resolve(schema)
         head = {"name": name, "label": label(name)}
         tail = {"required": is_required, "hint": hint(one)}
-        return {key: part for key, part in {**head, **self.widget(name, one), **tail}.items() if part != ""}
+        widget = choose_file(owner, name, self.folder) or self.widget(name, one)
+        return {key: part for key, part in {**head, **widget, **tail}.items() if part != ""}
 
     def resolve(self, schema: Schema) -> Schema:
         """The schema of the value itself: without the null that stands for nothing, and of two forms the wanted one."""
@@ -95,6 +106,8 @@ class Form:
 
     def text(self, name: str, schema: Schema) -> Field:
         """How a text is filled in."""
+        if schema.get("pattern") == HEX:
+            return {"widget": "color", "allowInput": True}
         if schema.get("format") == "date":
             return {"widget": "datetime", "type": "date", "format": "YYYY-MM-DD"}
         if name in self.relations and is_slug(schema):
@@ -173,5 +186,5 @@ def summary(fields: list[Field]) -> str:
 
 def first_words(fields: list[Field], count: int = 2) -> Iterator[Field]:
     """The first fields that have to be filled in with a line."""
-    lines = [field for field in fields if field["required"] and field["widget"] in {"string", "relation", "datetime"}]
+    lines = [field for field in fields if field["required"] and field["widget"] in LINES]
     yield from (lines or fields)[:count]

@@ -1,6 +1,7 @@
 """Every file that a case study names, and where its record does."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from .. import models
@@ -26,6 +27,14 @@ class Named(NamedTuple):
     def problem(self, what: str, instead: str, is_warning: bool = False) -> Problem:
         """What is wrong with the file, as words that follow its name."""
         return Problem(self.place, f"The file {quoted(self.name)} {what}", instead, is_warning)
+
+    def is_shown(self, day: date | None) -> bool:
+        """Whether it is a document, or a picture that may be shown on a day; without one, on any."""
+        return self.folder == DOCUMENTS or self.picture.may_be_shown(day)
+
+    def is_needed(self, day: date | None) -> bool:
+        """Whether it has to be there: what was withdrawn should not."""
+        return not self.located.value.withdrawn and self.is_shown(day)
 
     @property
     def picture(self) -> models.Picture:

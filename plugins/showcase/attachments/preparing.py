@@ -8,9 +8,9 @@ from .. import models
 from ..pictures import Fault, Prepared, Wanted
 from ..problems import Problem
 from ..records import Records, Roots
-from ..state import digest_of
 from .attachments import Attachments, Stored
 from .finding import DOCUMENTS, PICTURES, find_file
+from .judging import digest_of_file, find_fault, find_link, find_taken_down, missing, taken_down
 from .named import Named, named_in
 
 Copy = Callable[[Collection[Wanted]], Mapping[Wanted, Prepared | Fault]]
@@ -22,12 +22,36 @@ Found = list[tuple[Named, Path]]
 
 def prepare(roots: Roots, records: Records, day: date, copy: Copy) -> tuple[Attachments, list[Problem]]:
     """What these records show on a day, and a problem for each file that cannot be shown."""
-    named = [one for one in named_in(records) if one.folder == DOCUMENTS or one.picture.may_be_shown(day)]
-    looked = [(one, find_file(roots, one.folder, one.name)) for one in named]
-    found = [(one, file) for one, file in looked if file]
+    found, problems = look(roots, [one for one in named_in(records) if one.is_shown(day)])
+    found, refused = sort_out(roots, found, taken_down(records))
     pictures, faults = copy_pictures(found, copy)
     stored = {one.name: store(one.name, file) for one, file in found if one.folder == DOCUMENTS}
-    return Attachments(pictures, stored), [*(missing(one) for one, file in looked if file is None), *faults]
+    return Attachments(pictures, stored), [*problems, *refused, *faults]
+
+
+def look(roots: Roots, named: list[Named]) -> tuple[Found, list[Problem]]:
+    """The files that are there, and a problem for each that is not."""
+    looked = [(one, find_file(roots, one.folder, one.name)) for one in named]
+    return [(one, file) for one, file in looked if file], [missing(roots, one) for one, file in looked if file is None]
+
+
+def sort_out(roots: Roots, found: Found, gone: Mapping[str, date]) -> tuple[Found, list[Problem]]:
+    """The files that nothing speaks against but what a picture may show when it is opened, and what does of others."""
+    good: Found = []
+    problems: list[Problem] = []
+    faults = {file: fault_of(roots, file, one.folder, gone) for one, file in found}
+    for one, file in found:
+        fault = faults[file]
+        if fault:
+            problems.append(one.problem(fault.what, fault.instead))
+        else:
+            good.append((one, file))
+    return good, problems
+
+
+def fault_of(roots: Roots, file: Path, folder: str, gone: Mapping[str, date]) -> Fault | None:
+    """What speaks against a file before it is opened as a picture."""
+    return find_link(roots, file) or (find_fault(file) if folder == DOCUMENTS else None) or find_taken_down(file, gone)
 
 
 def copy_pictures(found: Found, copy: Copy) -> tuple[Mapping[models.Picture, Prepared], list[Problem]]:
@@ -53,10 +77,4 @@ def wanted_of(picture: models.Picture, file: Path) -> Wanted:
 
 def store(name: str, file: Path) -> Stored:
     """A file that is handed on as it is."""
-    content = file.read_bytes()
-    return Stored(name, file, len(content), digest_of(content))
-
-
-def missing(one: Named) -> Problem:
-    """The problem of a file that is not there."""
-    return one.problem(f"is not in `{one.folder}/`", "Put it there, or correct its name, capital letters too")
+    return Stored(name, file, file.stat().st_size, digest_of_file(file))

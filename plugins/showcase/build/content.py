@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..admin import find_admin_problems
+from ..attachments.checking import check_beside
 from ..embargo import Seen, as_of
 from ..language import load_language
 from ..ledger import find_lost, read_ledger
@@ -77,4 +78,7 @@ def see_content(plan: Plan, content: Content, sources: list[SourceFile]) -> tupl
     problems += find_days_to_come(records, plan.now)
     if plan.moment and all(problem.is_warning for problem in problems):
         problems += find_too_early(plan.roots, records, plan.moment)
-    return as_of(records, plan.moment), problems
+    seen = as_of(records, plan.moment)
+    is_stopped = any(not problem.is_warning for problem in problems)  # what is shown is then not opened any more
+    problems += check_beside(plan.roots, seen, plan.now.date(), is_stopped)
+    return seen, problems

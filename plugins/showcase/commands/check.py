@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..build import check_content
-from ..environment import now
+from ..environment import now, threads
 from ..hosting.annotations import annotate
 from ..privacy import is_log_public, write_problems
 from ..problems import Problem
@@ -38,7 +38,7 @@ def check(options: Namespace) -> int:
         print(f"{options.path}: there is no such folder. Name the folder that holds the content.", file=sys.stderr)
         return 2
     roots = Roots(options.path.resolve(), options.private.resolve() if options.private else None)
-    _, problems = check_content(roots, now())
+    _, problems = check_content(roots, now(), threads())
     if roots.private and is_log_public(os.environ):
         print(*write_problems(problems, roots, True), sep="\n", file=sys.stderr)
     elif options.annotations:

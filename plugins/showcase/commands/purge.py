@@ -40,7 +40,7 @@ def purge(options: Namespace) -> int:
     for problem in wrong:
         print(problem, file=sys.stderr)
     gone = find_gone(records, options.since)
-    if gone.addresses or gone.words or gone.files:
+    if gone.addresses or gone.words or gone.has_pictures:
         where = Where(gone, find_traces(options.path, gone), options.url.rstrip("/"), name_repository(options))
         write(options.into, write_checklist(where))
     else:

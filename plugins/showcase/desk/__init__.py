@@ -5,6 +5,7 @@ papers ──┬─ expiring        what is late, what comes, what is over
          ├─ incomplete      what a reader would miss
          ├─ doubts          what may be wrong
          ├─ permissions     when they run out
+         ├─ pictures         whose right ended, children, the press, files without a record
          ├─ outside         links that broke
          ├─ amends          what was put right, withdrawn, taken down
          ├─ coverage        what there is, counted; suppression hides small numbers

@@ -9,6 +9,7 @@ from ..problems import Place
 from .blocks import Block, Entry, Note, Section, Table
 from .lists import shorten
 from .papers import Papers
+from .pictures import framed
 from .words import countdown, stated
 
 SOON = timedelta(days=90)
@@ -71,6 +72,25 @@ def due_table(papers: Papers, title: str, dues: list[Due], is_folded: bool = Fal
 
 
 def permissions(papers: Papers) -> Iterator[Due]:
+    """Everything that somebody has to ask about again."""
+    yield from case_study_permissions(papers)
+    yield from picture_permissions(papers)
+
+
+def picture_permissions(papers: Papers) -> Iterator[Due]:
+    """The pictures of which somebody has to ask whether they may still be shown: afterwards they are not."""
+    say = papers.language.say
+    for one in framed(papers):
+        day = one.picture.review_by
+        if day and not one.picture.withdrawn and day <= papers.today + SOON:
+            about = say("Picture: %(about)s") % {"about": papers.name(one.located)}
+            late = say("It is not shown any more. Ask again and write a later `review_by`, or delete it.")
+            soon = say("It is shown until then. Ask again, then write a later `review_by`.")
+            is_late = day < papers.today
+            yield Due(day, one.picture.file, about, late if is_late else soon, one.place, "late" if is_late else "soon")
+
+
+def case_study_permissions(papers: Papers) -> Iterator[Due]:
     """The case studies of which somebody has to ask whether they may still be shown."""
     say = papers.language.say
     for one in papers.lasting:

@@ -21,6 +21,7 @@ from .incomplete import incomplete_section
 from .outside import outside_section
 from .papers import Papers
 from .permissions import permissions_section
+from .pictures import pictures_section
 from .publishing import publishing_section
 from .urgent import find_urgent
 from .words import universal
@@ -31,6 +32,7 @@ SECTIONS: tuple[Callable[[Papers], Section], ...] = (
     incomplete_section,
     doubts_section,
     permissions_section,
+    pictures_section,
     outside_section,
     amends_section,
     coverage_section,

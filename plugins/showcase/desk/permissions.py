@@ -1,19 +1,33 @@
 """Permissions: when each of them runs out, year by year, and of how many nobody knows."""
 
 from collections import Counter
+from collections.abc import Sequence
+from datetime import date
 
 from .blocks import Bar, Bars, Block, Note, Section
 from .papers import Papers
+from .pictures import framed
 from .words import percent
 
 
 def permissions_section(papers: Papers) -> Section:
     """When somebody has to ask again; those that are near stand among what expires."""
-    say, days = papers.language.say, [one.value.review_by for one in papers.lasting]
-    past = sum(day is not None and day < papers.today for day in days)
-    blocks: tuple[Block, ...] = (year_bars(papers),) if any(days) else (Note(no_dates(papers)),)
+    say = papers.language.say
+    days, of_pictures = [one.value.review_by for one in papers.lasting], picture_days(papers)
+    past = sum(day is not None and day < papers.today for day in (*days, *of_pictures))
+    blocks: list[Block] = [Note(no_dates(papers))]
+    if any(days):
+        blocks = [year_bars(papers, say("When they run out"), say("Case studies"), days)]
+    if of_pictures:
+        blocks.append(year_bars(papers, say("When those of pictures of people run out"), say("Pictures"), of_pictures))
     line = say("A case study with `review_by` is asked about again by that day. Near days stand under “What expires”.")
-    return Section("permissions", say("Permissions"), past, line, blocks)
+    return Section("permissions", say("Permissions"), past, line, tuple(blocks))
+
+
+def picture_days(papers: Papers) -> list[date | None]:
+    """By when to ask again about each picture that shows people, or has a last day all the same."""
+    some = [one.picture for one in framed(papers) if not one.picture.withdrawn]
+    return [one.review_by for one in some if one.review_by or one.depicts != "no-people"]
 
 
 def no_dates(papers: Papers) -> str:
@@ -25,18 +39,17 @@ def no_dates(papers: Papers) -> str:
     )
 
 
-def year_bars(papers: Papers) -> Bars:
+def year_bars(papers: Papers, title: str, counted: str, days: Sequence[date | None]) -> Bars:
     """How many permissions run out in each year, those of the past together, and those without a day."""
     say, number = papers.language.say, papers.language.number
     counts: Counter[str] = Counter()
-    for one in papers.lasting:
-        day = one.value.review_by
+    for day in days:
         past = day is not None and day < papers.today
         counts["" if day is None else "0" if past else str(day.year)] += 1
-    total = len(papers.lasting)
     names = {"": say("No day is written"), "0": say("Run out")}
     rows = [
-        Bar(names.get(key, key), f"{number(count)} ({percent(count / total, papers.language)})", 100 * count / total)
+        Bar(names.get(key, key), f"{number(count)} ({percent(count / len(days), papers.language)})",
+            100 * count / len(days))
         for key, count in sorted(counts.items(), key=lambda item: (item[0] == "", item[0]))
-    ]
-    return Bars(say("When they run out"), (say("Year"), say("Case studies")), tuple(rows))
+    ]  # fmt: skip
+    return Bars(title, (say("Year"), counted), tuple(rows))

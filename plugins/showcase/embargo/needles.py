@@ -46,7 +46,17 @@ def texts_of(held: Held, words: Words) -> Iterator[str | None]:
     value = held.located.value
     yield from (value.named, value.standfirst, value.pull, *(rise.standfirst for rise in value.rises))
     yield from (one for source in value.sources for one in (source.title, source.url))
+    yield from attached_texts(value)
     yield from (one for one in SENTENCE.split(words(held.located)) if len(one) >= LONG)
+
+
+def attached_texts(value: CaseStudy) -> Iterator[str | None]:
+    """The texts of its pictures, recordings and documents; short ones may be anybody's."""
+    yield from (text for one in value.pictures for text in (one.alt, one.caption) if text and len(text) >= LONG)
+    yield from (one.url for one in value.recordings)
+    titles = (one.title for some in (value.recordings, value.documents) for one in some)
+    transcripts = (one for recording in value.recordings for one in SENTENCE.split(recording.transcript))
+    yield from (text for text in (*titles, *transcripts) if len(text) >= LONG)
 
 
 def common_texts(records: Records) -> set[str | None]:
@@ -57,7 +67,8 @@ def common_texts(records: Records) -> set[str | None]:
     more = (source for table in tables for one in table.values() for source in one.value.sources)
     found = {one for source in (*sources, *more) for one in (source.title, source.url)}
     names = {name for one in records.recipients.values() for name in names_of(one.value)}
-    return found | names | {text for value in values for text in (value.standfirst, value.pull, value.named)}
+    own = {text for value in values for text in (value.standfirst, value.pull, value.named)}
+    return found | names | own | {text for value in values for text in attached_texts(value)}
 
 
 def visible_slugs(records: Records) -> set[str]:

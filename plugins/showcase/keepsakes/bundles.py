@@ -11,16 +11,19 @@ from ..pictures import Prepared
 from ..publication import Publication
 from ..redirects.path import path_of, plain_address
 from .drawings import case_study_drawings, category_drawings, recipient_drawings, site_drawings, withdrawn_drawings
+from .fragments import recipient_fragment, region_fragment, withdrawn_fragment
+from .oembed import case_study_oembed, recipient_oembed, withdrawn_oembed
+from .proof import case_study_proof, site_proof, withdrawn_proof
 
 Maker = Callable[[Publication, Any, str], Iterator[Bundle]]
 """Makes the bundles of an owner that stand below an address."""
 
-OF_CASE_STUDY: tuple[Maker, ...] = (case_study_drawings,)
-OF_RECIPIENT: tuple[Maker, ...] = (recipient_drawings,)
+OF_CASE_STUDY: tuple[Maker, ...] = (case_study_drawings, case_study_oembed, case_study_proof)
+OF_RECIPIENT: tuple[Maker, ...] = (recipient_drawings, recipient_oembed, recipient_fragment)
 OF_CATEGORY: tuple[Maker, ...] = (category_drawings,)
-OF_REGION: tuple[Maker, ...] = ()
-OF_WITHDRAWN: tuple[Maker, ...] = (withdrawn_drawings,)
-OF_SITE: tuple[Callable[[Publication], Iterator[Bundle]], ...] = (site_drawings,)
+OF_REGION: tuple[Maker, ...] = (region_fragment,)
+OF_WITHDRAWN: tuple[Maker, ...] = (withdrawn_drawings, withdrawn_oembed, withdrawn_proof, withdrawn_fragment)
+OF_SITE: tuple[Callable[[Publication], Iterator[Bundle]], ...] = (site_drawings, site_proof)
 """What is made of each kind of owner; a new keepsake is a function, and its name in one of these lists."""
 
 

@@ -3,13 +3,22 @@
 from datetime import date as Day
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from .fields import Date, Licence, Line, Prose, Record, WebAddress, refusal
 
 STEP = r"[^\x00-\x1f\x7f/\\:*?\"<>|.][^\x00-\x1f\x7f/\\:*?\"<>|]*"
 
-FileName = Annotated[str, StringConstraints(pattern=rf"^{STEP}(?:/{STEP})*$", max_length=200)]
+
+
+def without_slash(name: str) -> str:
+    """The name without the slash before it that the page for editing writes."""
+    return name.removeprefix("/")
+
+
+FileName = Annotated[
+    str, StringConstraints(pattern=rf"^/?{STEP}(?:/{STEP})*$", max_length=200), AfterValidator(without_slash)
+]
 """A file below a folder of the content, with slashes; neither hidden nor above it."""
 
 Percent = Annotated[int, Field(ge=0, le=100)]
@@ -63,23 +72,6 @@ class Picture(Record):
         description="Confirms that the capital letters in `alt` and `caption` name no child who is to be seen.",
         examples=["true"],
     )
-
-    @model_validator(mode="after")
-    def is_described(self) -> Self:
-        """The picture itself, when it is described, or said to be decorative."""
-        if bool(self.alt) == self.decorative:
-            what = "is decorative and has an `alt`" if self.decorative else "has no `alt`"
-            raise refusal("alt", what, "Describe it in `alt`, or write `decorative: true` instead")
-        return self
-
-    @model_validator(mode="after")
-    def is_lawful(self) -> Self:
-        """The picture itself, when those who are to be seen may be shown."""
-        if self.depicts != "no-people" and not self.basis:
-            raise refusal("basis", "shows people on no ground", "Write `basis: consent`, or on which other ground")
-        if self.depicts == "children-identifiable" and not self.review_by:
-            raise refusal("review", "shows children until for ever", "Write until when it may be shown: `review_by`")
-        return self
 
     def may_be_shown(self, day: Day | None) -> bool:
         """Whether it may be shown on a day; without one, whether anything but time speaks against it."""

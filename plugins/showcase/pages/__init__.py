@@ -10,6 +10,7 @@ from .case_study import case_study_pages
 from .category import category_pages
 from .category_region import category_region_pages
 from .corrections import correction_pages
+from .embed import embed_pages
 from .home import home_pages
 from .indexes import index_pages
 from .listing import listing_pages
@@ -31,6 +32,7 @@ PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
     prose_pages,
     correction_pages,
     withdrawn_pages,
+    embed_pages,
     redirect_pages,
 )
 

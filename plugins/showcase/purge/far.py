@@ -7,6 +7,8 @@ from .writing import Where, task, tasks
 
 GOOGLE = "https://search.google.com/search-console/remove-outdated-content"
 BING = "https://www.bing.com/webmasters/tools/contentremoval"
+MINORS = "https://support.google.com/websearch/answer/10949130"
+BY_IMAGE = ("https://images.google.com/", "https://www.bing.com/visualsearch", "https://tineye.com/")
 ARCHIVE = "https://web.archive.org/web/*/"
 CARDS = ("https://developers.facebook.com/tools/debug/?q=", "https://www.linkedin.com/post-inspector/inspect/")
 
@@ -19,7 +21,18 @@ def search_tasks(where: Where) -> Iterator[str]:
     yield ""
     yield from task(f"Google, outdated content, for each address and each picture: {GOOGLE}", *tasks(where.addresses))
     yield from task(f"Bing, content removal: {BING}", *tasks(where.addresses))
+    if where.gone.has_pictures:
+        yield from picture_tasks()
     yield ""
+
+
+def picture_tasks() -> Iterator[str]:
+    """Searching with the picture itself: whoever took it along shows it under another address."""
+    yield from task(
+        "Search with the picture itself, before you delete its last copy, and ask each site that shows it:",
+        *tasks(BY_IMAGE),
+    )
+    yield from task(f"Whoever is under 18 in it, or their parents, can ask Google to leave it out: {MINORS}")
 
 
 def archive_tasks(where: Where) -> Iterator[str]:
@@ -48,6 +61,11 @@ def people_tasks(where: Where) -> Iterator[str]:
         "the page that says it was withdrawn."
     )
     yield from task("Links, badges and embeds on the school's and its partners' sites: ask that they take them down.")
+    if where.gone.has_pictures:
+        yield from task(
+            "The picture on the school's own site, its social media, and with whom it was taken: ask them as well. "
+            "Where it was `scope: press`, ask those who may have printed it."
+        )
     yield from task(
         "Those who use the site's words again under its licence, or hold its data: tell those you know of. "
         "A licence that was given cannot be taken back; most will do it when they know why."

@@ -56,7 +56,7 @@ def history_tasks(where: Where) -> Iterator[str]:
     yield ""
     yield from task(
         "In a new clone, for the tool discards local changes. Look at the paths first: each is gone afterwards, from "
-        "the newest commit too. Add those of its pictures, `--path content/…`:",
+        "the newest commit too. Add those of pictures that no record names any more, `--path content/pictures/…`:",
         *shell(*history_commands(where)),
     )
     yield from task("Read what the tool says at its end, look at the result, then replace what is on GitHub. "

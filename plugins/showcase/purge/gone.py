@@ -1,7 +1,7 @@
 """What went: addresses, words and files, and the records that still lie in the content."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from ..embargo import as_of
 from ..models import CaseStudy, Withdrawal
 from ..records import Located, Records
 from ..redirects.claims import pages_of
+from .pictures import GonePicture, find_pictures
 
 
 class Address(NamedTuple):
@@ -41,11 +42,19 @@ class Gone(NamedTuple):
     kept: tuple[Kept, ...] = ()
     others: frozenset[str] = frozenset()
     """Files of the content that hold records of which nothing went."""
+    pictures: tuple[GonePicture, ...] = ()
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether pictures are among what went, or files that may be pictures."""
+        return bool(self.pictures or self.files)
 
 
 def find_gone(records: Records, since: date = date.min) -> Gone:
     """Everything that was withdrawn or taken down from a day on."""
-    addresses = {one.address: one for one in find_addresses(records) if one.day >= since}
+    pictures = tuple(find_pictures(records, since))
+    found = (*page_addresses(pictures), *find_addresses(records))
+    addresses = {one.address: one for one in found if one.day >= since}
     takedowns = [one.value for one in records.takedowns if one.value.date >= since]
     return Gone(
         addresses=tuple(addresses[address] for address in sorted(addresses)),
@@ -53,7 +62,15 @@ def find_gone(records: Records, since: date = date.min) -> Gone:
         files=tuple(dict.fromkeys(digest for one in takedowns for digest in one.files)),
         kept=tuple(find_kept(records, since)),
         others=frozenset(find_others(records)),
+        pictures=pictures,
     )
+
+
+def page_addresses(pictures: Iterable[GonePicture]) -> Iterator[Address]:
+    """The pages that stand without a picture now."""
+    for one in pictures:
+        if one.is_page_there:
+            yield Address(one.address, one.day, "a picture of it was withdrawn", True)
 
 
 def find_others(records: Records) -> Iterator[str]:

@@ -15,6 +15,9 @@ def content_tasks(where: Where) -> Iterator[str]:
     yield ""
     for kept in where.gone.kept:
         yield from kept_task(kept)
+    for picture in where.gone.pictures:
+        if picture.path:
+            yield from task(f"`{shown_path(Path(picture.path))}` is an original that nobody may see: delete it.")
     if where.gone.words or where.gone.files:
         words = "Delete the words and files wherever they stand: records, prose, news, pictures, names of files."
         yield from task(f"{words} `make publish` fails and names the place while one of them would reach the site.")
@@ -43,8 +46,8 @@ def machine_tasks(where: Where) -> Iterator[str]:
     yield ""
     yield from task(
         "`make clean` removes the built site, its index of words, and what builds remember beside it "
-        "(`.output.showcase` holds every story). Do the same for other folders that you built into, "
-        "the private preview among them (`output-private`, `.output-private.showcase`, `.cache`)."
+        "(`.output.showcase` holds every story, and copies of every picture). Do the same for other folders that you "
+        "built into, the private preview among them (`output-private`, `.output-private.showcase`, `.cache`)."
     )
     yield from task("Spreadsheets that were imported or exported, the report, downloads, mail, backups.")
     yield ""
@@ -63,6 +66,12 @@ def site_tasks(where: Where) -> Iterator[str]:
         "(`cache-control: max-age=600`). Then look at each address; a small `age` shows that it is fresh:",
         *shell(*commands),
     )
+    if where.gone.has_pictures:
+        yield from task(
+            "Copies of a picture stood below `/pictures/` under names made of its content. No build makes them again, "
+            "and nobody can tell those names from what is gone: find them in the source of the page as a browser or an "
+            "archive kept it, and ask for each of them as for a page."
+        )
     if where.gone.words:
         yield from task("Search the site for each of the words, in its own search box.")
     yield ""

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from ..attachments import PICTURES
 from ..history import run_git
 from .gone import Gone
 
@@ -25,14 +26,16 @@ def find_traces(folder: Path, gone: Gone) -> Traces:
     whole = {path_in_repository(folder, one.path) for one in gone.kept if one.is_whole} - {None}
     named = {path for one in gone.addresses if not one.is_there for path in paths_named(folder, one.address)}
     others = {path_in_repository(folder, path) for path in gone.others} if named else set()
-    paths = {path for path in {*whole, *named} - others if path}
+    pictures = {path_in_repository(folder, str(folder / PICTURES / one.name)) for one in gone.pictures}
+    paths = {path for path in {*whole, *named, *pictures} - others if path}
     return Traces(tuple(sorted(paths)), tuple(find_blobs(folder, set(gone.files))) if gone.files else ())
 
 
 def path_in_repository(folder: Path, path: str) -> str | None:
     """The path of a file by the top of a folder's repository; None where it belongs to another, or to none."""
     file = Path(path).resolve()
-    top, its = (run_git(one, "rev-parse", "--show-toplevel").strip() for one in (folder, file.parent))
+    nearest = next(one for one in file.parents if one.is_dir())
+    top, its = (run_git(one, "rev-parse", "--show-toplevel").strip() for one in (folder, nearest))
     return file.relative_to(top).as_posix() if top and top == its else None
 
 

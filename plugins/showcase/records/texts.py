@@ -13,7 +13,7 @@ from .shape import inner_model
 Text = tuple[tuple[Step, ...], str]
 """The steps to a field, and what it says."""
 
-PROSE = {"story", "about", "who_can_enter"}
+PROSE = {"story", "about", "who_can_enter", "transcript"}
 """Fields that are written in Markdown."""
 
 

@@ -13,6 +13,8 @@ from ..records import Located, Records
 from .addresses import find_dead_links
 from .announcements import find_unheld, find_wrong_announcements
 from .calls import find_doubtful_calls, find_doubtful_prose
+from .child_names import find_child_names
+from .colours import find_faint_colours
 from .corrections import find_public_tracker, find_wrong_corrections
 from .duplicates import find_repeated_recognitions, find_repeated_slugs, find_repeated_tiles
 from .evidence import find_missing_words
@@ -20,10 +22,12 @@ from .figures import find_contradicted_figures
 from .identifiers import find_malformed_identifiers, find_shared_identifiers
 from .likeness import find_like_recipients
 from .lineage import find_circular_lineage, find_muddled_lineage, find_unknown_kin, find_unlinked_members
+from .pictures import find_badly_described, find_repeated_pictures, find_unlawful_pictures
 from .programmes import find_editions_without_year, find_levels_that_differ, find_unknown_in_programmes
 from .redirects import find_wrong_redirects
 from .references import find_unknown_slugs
 from .regions import find_cycles, find_nameless, find_reserved_words
+from .rights import find_contradicted_rights
 from .texts import find_bad_texts
 from .withdrawals import find_wrong_withdrawals
 
@@ -35,6 +39,10 @@ ALONE: tuple[Callable[[Located[Any], str], Iterator[Problem]], ...] = (
     find_doubtful_calls,
     find_muddled_lineage,
     find_malformed_identifiers,
+    find_unlawful_pictures,
+    find_badly_described,
+    find_repeated_pictures,
+    find_faint_colours,
 )
 """The rules for one record; a new one is a function and a line here."""
 
@@ -59,6 +67,8 @@ TOGETHER: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     find_unknown_kin,
     find_circular_lineage,
     find_shared_identifiers,
+    find_contradicted_rights,
+    find_child_names,
 )
 """The rules between records; a new one is a function and a line here."""
 

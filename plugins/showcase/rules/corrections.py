@@ -62,7 +62,9 @@ def announced_on(records: Records, value: CaseStudy) -> date | None:
 
 
 def find_days_to_come(records: Records, now: datetime) -> Iterator[Problem]:
-    """A problem for each correction, withdrawal and take-down of a day that has not come yet, wherever one is."""
+    """A problem for each correction, withdrawal and take-down of a day that has not come yet, wherever one is.
+
+    A picture whose right is withdrawn is one of them."""
     today = (now + AHEAD).date()
     for located, loc, day in all_days(records):
         if day > today:
@@ -73,6 +75,8 @@ def all_days(records: Records) -> Iterator[tuple[Located[Any], tuple[Step, ...],
     """Every day on which something was put right, withdrawn or taken down."""
     for one in records.case_studies:
         yield from ((one, loc, day) for loc, day in days_of(one.value))
+        pictures = enumerate(one.value.pictures)
+        yield from ((one, ("pictures", number, "withdrawn"), p.withdrawn) for number, p in pictures if p.withdrawn)
     yield from ((one, ("date",), one.value.date) for one in records.withdrawn.values())
     yield from ((one, ("date",), one.value.date) for one in records.takedowns)
 

@@ -1,8 +1,8 @@
 """The columns of the sheet, found in the models: a field more there is a column more here.
 
 A column is known by the steps that lead to its value in a record. Lists of records, such as figures, have a column for
-each field of each item. What has no plain form has no column, and neither have a recipient's lists of records: they
-stay in their files, and an import leaves them as they are."""
+each field of each item. What has no plain form has no column, and neither have a recipient's lists of records, nor
+pictures, recordings and documents: they stay in their files, and an import leaves them as they are."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,6 +16,9 @@ ADDRESS: tuple[Step, ...] = ("=address",)
 """The steps of the column that says which case study a row is; no field is called so."""
 
 RECIPIENT = "recipient"
+BESIDE = frozenset({"pictures", "recordings", "documents"})
+"""Lists of files with what has to be known of each: a sheet of a hundred columns would help nobody."""
+
 PICKED = {"category": "Category", "level": "Level", "region": "Region", "kind": "Kind", "topics": "Topic"}
 """Fields whose words are picked from a list, and what the list is called."""
 
@@ -57,7 +60,7 @@ def columns_in(
             yield Column(called, at, kind)
         elif kind.shape == "record":
             yield from columns_in(kind.fields, at, called, counts)
-        elif kind.shape == "records" and RECIPIENT not in steps:
+        elif kind.shape == "records" and RECIPIENT not in steps and name not in BESIDE:
             for number in range(kind.most or max(counts.get(name, 0), 1)):
                 part = f"{singular(called)} {number + 1}"
                 single = {field: inner for field, inner in kind.fields.items() if inner.is_single}

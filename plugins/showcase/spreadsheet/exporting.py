@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..models import CaseStudy
 from ..records import Located, Records
 from ..writing import Fields, Kind, fields_of
-from .columns import ADDRESS, PICKED, RECIPIENT, Column, all_columns, counts_in, value_at
+from .columns import ADDRESS, BESIDE, PICKED, RECIPIENT, Column, all_columns, counts_in, value_at
 from .delimited import write_delimited
 from .identity import address_of
 from .understanding import tell
@@ -92,5 +92,5 @@ def left_out(kinds: Mapping[str, Kind], is_top: bool = True) -> Iterator[str]:
     for name, kind in kinds.items():
         if kind.shape == "record":
             yield from (f"{name} {inner}" for inner in left_out(kind.fields, is_top=False))
-        elif kind.shape == "other" or (kind.shape == "records" and not is_top):
+        elif kind.shape == "other" or name in BESIDE or (kind.shape == "records" and not is_top):
             yield name

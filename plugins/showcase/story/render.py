@@ -18,10 +18,15 @@ class Story:
 
 
 def render_story(
-    text: str, quotations: Iterable[Quotation] = (), pull: str | None = None, base: str = "", language: str = "en"
+    text: str,
+    quotations: Iterable[Quotation] = (),
+    pull: str | None = None,
+    base: str = "",
+    language: str = "en",
+    top: int = 2,
 ) -> Story:
     """The story with its evidence marked, its pull quote in place, and its inner links under the site's base path."""
-    made = mark_evidence(to_html(text, language=language), quotations, language)
+    made = mark_evidence(to_html(text, top, language), quotations, language)
     made = place_pull(made, pull, language) if pull else made
     return Story(under_base(Markup(made), base))  # noqa: S704
 

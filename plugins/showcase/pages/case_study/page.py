@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from ...keepsakes.addresses import CARD, OEMBED
 from ...publication import Publication
 from ...related import Related
 from ...showcase import CaseStudy
@@ -39,4 +40,6 @@ def untold_page(publication: Publication, related: Related, case_study: CaseStud
         modified=case_study.modified,
         structured=(article(publication, case_study),),
         is_article=True,
+        card=case_study.address + CARD if publication.has_keepsakes else "",
+        oembed=case_study.address + OEMBED if publication.has_keepsakes else "",
     )

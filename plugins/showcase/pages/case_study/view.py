@@ -13,7 +13,9 @@ from ...showcase import CaseStudy
 from ...story.telling import Telling
 from ..page import Link
 from .dated import Dated, view_corrections, view_stages
+from .pictures import PictureView, view_gallery, view_lead
 from .reference import cite, offer_story, report_mistake
+from .takings import RecordingView, StoredView, view_documents, view_recordings
 
 
 class FigureView(NamedTuple):
@@ -63,6 +65,10 @@ class CaseStudyView(NamedTuple):
     standfirst: str | None
     figures: tuple[FigureView, ...]
     reported_by: str | None
+    lead: PictureView | None
+    gallery: tuple[tuple[PictureView, ...], ...]
+    recordings: tuple[RecordingView, ...]
+    documents: tuple[StoredView, ...]
     partners: tuple[Partner, ...]
     topics: tuple[Link, ...]
     shown: tuple[Shown, ...]
@@ -104,6 +110,10 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
         standfirst=record.standfirst,
         figures=tuple([FigureView(one, f"figure-{place}") for place, one in enumerate(record.figures, 1)]),
         reported_by=record.reported_by,
+        lead=view_lead(case_study.pictures),
+        gallery=view_gallery(case_study.pictures),
+        recordings=tuple(view_recordings(publication, case_study)),
+        documents=tuple(view_documents(publication, case_study)),
         partners=record.partners,
         topics=tuple([topic.link for topic in case_study.topics]),
         shown=tuple(shown_criteria(case_study)) if record.shows else (),

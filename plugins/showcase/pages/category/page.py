@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from ...keepsakes.addresses import CARD
 from ...publication import Publication
 from ...showcase import CaseStudy, Category
 from ...structured import collection
@@ -39,5 +40,6 @@ def category_page(publication: Publication, category: Category, ordered: Sequenc
         modified=latest([one.modified for one in some]),
         feed=Link(say("New in %(category)s") % {"category": record.name}, f"{category.address}feed.xml"),
         structured=(collection(publication, category, some),),
+        card=category.address + CARD if publication.has_keepsakes else "",
     )
     return numbered(page, pagination, say("page %(number)s") % {"number": number})

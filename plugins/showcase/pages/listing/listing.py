@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from ...keepsakes.frames import Snippet
 from ...models import Programme
 from ...publication import Publication
 from ...showcase import CaseStudy
@@ -35,6 +36,8 @@ class ListingView(NamedTuple):
     regions: RegionsView | None = None
     programme: Programme | None = None
     milestones: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = ()
+    snippets: tuple[Snippet, ...] = ()
+    """Code that shows the list on other sites."""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from ...keepsakes.frames import region_snippets
 from ...publication import Publication
 from ...showcase import Region
 from ..indexes import regions_view
@@ -50,6 +51,7 @@ def region_extras(publication: Publication, region: Region) -> dict[str, object]
     return {
         "related": tuple((title, some) for title, some in related if some),
         "regions": regions_view(publication, region) if region in showcase.regions_on_map else None,
+        "snippets": region_snippets(publication, region, facet.count(region.slug)),
         "notes": tuple(filter(None, [" · ".join(code_notes(publication, region))])),
     }
 

@@ -1,13 +1,13 @@
 """Honours: a recipient's own, and those of others that are told on its page under headings of their own."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
+from ...honours import Honours, Shared
 from ...language import Language
 from ...publication import Publication
-from ...showcase import CaseStudy, Recipient
+from ...showcase import CaseStudy
 from ..page import Link, latest
 
 
@@ -51,40 +51,22 @@ def view_honour(case_study: CaseStudy, whose: Link | None = None) -> Honour:
     )
 
 
-def sections_of(publication: Publication, recipient: Recipient) -> tuple[Section, ...]:
-    """The honours of others that belong on a recipient's page: with others, and of its predecessors."""
-    showcase, say = publication.showcase, publication.language.say
-    shared = showcase.lineage.shared(recipient, showcase.by_recipient)
-    before = [
-        (one, step.before.link)
-        for step in showcase.lineage.predecessors(recipient)
-        for one in showcase.by_recipient.get(step.before.slug, ())
-    ]
+def sections_of(publication: Publication, honours: Honours) -> tuple[Section, ...]:
+    """The honours of others that belong on a recipient's page: with others, of its members, of its predecessors."""
+    say = publication.language.say
     found = (
-        ("with-others", say("With others"), [(one, link_whole(tie.whole, tie.record.role)) for one, tie in shared]),
-        ("predecessors", say("Honours of its predecessors"), before),
+        ("with-others", say("With others"), honours.with_others),
+        ("members", say("Honours of its members"), honours.of_members),
+        ("predecessors", say("Honours of its predecessors"), honours.of_predecessors),
     )
-    return tuple(section(publication, *one) for one in found if one[2])
+    return tuple(section(publication.language, *one) for one in found if one[2])
 
 
-def section(publication: Publication, anchor: str, title: str, found: Iterable[tuple[CaseStudy, Link]]) -> Section:
-    """Honours of others in the usual order, and how many they are."""
-    places = publication.showcase.number_by_case_study
-    ordered = sorted(found, key=lambda pair: places[pair[0]])
-    total = count_apart(publication.language, len(ordered))
-    honours = tuple(view_honour(one, whose) for one, whose in ordered)
-    return Section(anchor, title, total, honours, latest([one.modified for one, _ in ordered]))
-
-
-def link_whole(whole: Recipient, role: str | None) -> Link:
-    """The link to what a recipient belonged to, and what it was there."""
-    return Link(whole.record.name, whole.address, line=role)
-
-
-@lru_cache(maxsize=1024)
-def count_of_recognitions(language: Language, number: int) -> str:
-    """`1 recognition`, `3 recognitions`: said on every page, and of few numbers."""
-    return language.count("%(num)s recognition", "%(num)s recognitions", number)
+def section(language: Language, anchor: str, title: str, found: Sequence[Shared]) -> Section:
+    """Honours of others, and how many they are."""
+    total = count_apart(language, len(found))
+    honours = tuple(view_honour(*one) for one in found)
+    return Section(anchor, title, total, honours, latest([one.modified for one, _ in found]))
 
 
 def count_apart(language: Language, number: int) -> str:

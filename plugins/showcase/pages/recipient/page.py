@@ -1,17 +1,20 @@
 """The page of a recipient, and everything that it shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from ...cards import place_words
 from ...contact import report_mistake
+from ...honours import count_of_recognitions, honours_of
+from ...keepsakes.addresses import CARD, OEMBED
+from ...keepsakes.frames import Snippet, recipient_snippets
 from ...models import Recipient as RecipientRecord
 from ...publication import Publication
-from ...showcase import CaseStudy, Recipient
+from ...showcase import CaseStudy, Recipient, Region
 from ...structured import organisation
 from ..page import Draft, Link, Page, latest
-from .honours import Honour, Section, count_of_recognitions, sections_of, view_honour
+from .honours import Honour, Section, sections_of, view_honour
 from .kin import Kin, kin_of
 
 
@@ -27,6 +30,8 @@ class RecipientView(NamedTuple):
     sections: tuple[Section, ...]
     kin: Kin
     report: str | None
+    snippets: tuple[Snippet, ...]
+    """Code that shows these honours on other sites."""
 
 
 def recipient_pages(publication: Publication) -> Iterator[Draft]:
@@ -38,6 +43,7 @@ def recipient_pages(publication: Publication) -> Iterator[Draft]:
 def recipient_page(publication: Publication, recipient: Recipient) -> Page:
     """The page of one recipient."""
     say, found = publication.language.say, publication.showcase.by_recipient[recipient.slug]
+    card, oembed = (recipient.address + CARD, recipient.address + OEMBED) if publication.has_keepsakes else ("", "")
     view = view_recipient(publication, recipient, found)
     return Page(
         recipient.address,
@@ -48,25 +54,39 @@ def recipient_page(publication: Publication, recipient: Recipient) -> Page:
         crumbs=(Link(say("Recipients"), "/recipients/"),),
         modified=latest([*(one.modified for one in found), *(one.modified for one in view.sections)]),
         structured=(organisation(publication, recipient, found),),
+        card=card,
+        oembed=oembed,
     )
 
 
 def view_recipient(publication: Publication, recipient: Recipient, found: list[CaseStudy]) -> RecipientView:
     """One recipient with its honours, newest first."""
     record, language = recipient.record, publication.language
-    region = recipient.region or next((one.region for one in found if one.region), None)
-    place = record.place or next((place_words(one) for one in found if one.record.place), "")
+    region = region_of(recipient, found)
     facet = publication.facets["region"]
     lineage = region.lineage if region else ()
-    country = lineage[0].name if lineage and lineage[0].name not in place else ""
     return RecipientView(
         record=record,
-        place=", ".join(part for part in (place, country) if part),
+        place=place_of(recipient, found),
         closed=language.day(record.closed) if record.closed else None,
         regions=tuple([Link(one.name, one.address, facet.count(one.slug)) for one in lineage]),
         honours=tuple(map(view_honour, found)),
         total=count_of_recognitions(language, len(found)),
-        sections=sections_of(publication, recipient),
+        sections=sections_of(publication, honours_of(publication.showcase, recipient)),
         kin=kin_of(publication, recipient),
         report=report_mistake(publication, record.name, recipient.address),
+        snippets=recipient_snippets(publication, recipient),
     )
+
+
+def region_of(recipient: Recipient, found: Sequence[CaseStudy]) -> Region | None:
+    """Where a recipient is: as its own record says, else as its newest case study that says anything."""
+    return recipient.region or next((one.region for one in found if one.region), None)
+
+
+def place_of(recipient: Recipient, found: Sequence[CaseStudy]) -> str:
+    """The same in words, from the town to the country, each name once."""
+    place = recipient.record.place or next((place_words(one) for one in found if one.record.place), "")
+    region = region_of(recipient, found)
+    country = region.lineage[0].name if region and region.lineage[0].name not in place else ""
+    return ", ".join(part for part in (place, country) if part)

@@ -1,0 +1,62 @@
+"""Pictures and recordings of a case study, with their words and their terms."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from ..attachments import ShownPicture
+from ..models import Recording
+from ..publication import Publication
+from ..showcase import CaseStudy
+from ..story import plain_text, to_html
+
+TYPES = {"video": "VideoObject", "audio": "AudioObject"}
+
+
+def media_of(publication: Publication, case_study: CaseStudy) -> dict[str, Any]:
+    """The pictures that its page shows, and its videos and sounds, each kind where there are some."""
+    if not case_study.pictures and not case_study.record.recordings:
+        return {}
+    found = [(one.kind, recording_object(publication, one, url)) for one, url in reachable(publication, case_study)]
+    made = {
+        "image": [picture_object(publication, case_study, one) for one in case_study.pictures],
+        **{kind: [made for of, made in found if of == kind] for kind in TYPES},
+    }
+    if made["image"]:
+        made["image"][0]["representativeOfPage"] = True
+    return {name: some for name, some in made.items() if some}
+
+
+def picture_object(publication: Publication, case_study: CaseStudy, shown: ShownPicture) -> dict[str, Any]:
+    """A picture in its largest copy, with who made it and under which terms others may use it."""
+    record, copies = shown
+    width = copies.widths[-1]
+    made: dict[str, Any] = {
+        "@type": "ImageObject",
+        "contentUrl": publication.absolute(copies.address(width, "jpg")),
+        "width": width,
+        "height": copies.height_at(width),
+        "creditText": record.credit,
+    }
+    words = record.caption or record.alt
+    if words:
+        made["caption"] = words
+    if record.licence:
+        made |= {"license": record.licence.url, "acquireLicensePage": publication.absolute(case_study.address)}
+    return made
+
+
+def reachable(publication: Publication, case_study: CaseStudy) -> Iterator[tuple[Recording, dict[str, str]]]:
+    """The recordings that can be reached, each with where."""
+    for one in case_study.record.recordings:
+        stored = case_study.files.get(one.file) if one.file else None
+        if one.url:
+            yield one, {"url": one.url}
+        elif stored:
+            yield one, {"contentUrl": publication.absolute(quote(stored.address))}
+
+
+def recording_object(publication: Publication, recording: Recording, where: dict[str, str]) -> dict[str, Any]:
+    """A video or a sound with all that is said in it."""
+    said = plain_text(to_html(recording.transcript, language=publication.language.tag))
+    return {"@type": TYPES[recording.kind], "name": recording.title, "transcript": said} | where
