@@ -58,4 +58,6 @@ def test_pictures_of_a_row_are_told_how_much_of_it_is_theirs() -> None:
     assert (wide.width, high.width) == (630, 280)
     assert wide.sizes.startswith("(min-width: 1131px) 630px, (min-width: 60rem) 59vw, (min-width: 40rem) 46vw, ")
     [row] = look(*[(2400, 1600)] * 3)
-    assert row[0].sizes.startswith(f"(min-width: 1131px) {(PAGE - 48) // 3}px, (min-width: 60rem) 31vw, (min-width: 40rem) 46vw, ")
+    assert row[0].sizes.startswith(
+        f"(min-width: 1131px) {(PAGE - 48) // 3}px, (min-width: 60rem) 31vw, (min-width: 40rem) 46vw, "
+    )

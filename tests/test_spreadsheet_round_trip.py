@@ -142,7 +142,8 @@ def test_text_that_no_cell_can_hold_stays_in_its_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_what_lies_beside_a_record_stays_to_the_letter_when_a_sheet_changes_it(tmp_path: Path, ending: str) -> None:
     beside = (
-        "pictures:\n  - file: 2025/oven.jpg   # as the baker sent it\n    alt: An oven,  open\n    credit: 'The baker'\n"
+        "pictures:\n  - file: 2025/oven.jpg   # as the baker sent it\n    alt: An oven,  open\n"
+        "    credit: 'The baker'\n"
         "    depicts: no-people\n    focus: [ 40, 60 ]\n"
         "documents: [{file: bread.pdf, title: How it is baked}]\n"
         "recordings:\n  - {title: The oven, url: https://example.org/oven, transcript: It hums.}\n"

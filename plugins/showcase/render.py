@@ -83,7 +83,7 @@ def in_one_line(markup: Markup) -> Markup:
 
 @dataclass(frozen=True, slots=True)
 class Covers:
-    """The covers of a publication's case studies, by their cards: a rosette was drawn with its row, if there are rows."""
+    """The covers of a publication's case studies, by their cards: a rosette was drawn with its row, if there is one."""
 
     environment: Environment
     publication: Publication

@@ -23,6 +23,8 @@ Maker = Ours | Sharp
 SETS = (("avif", "webp", "jpg"), ("webp", "jpg"))
 SPAN = 20
 """How far from the usual quality an equal one is looked for."""
+LEVELLED = 4
+"""How many of the originals qualities are made equal by."""
 
 
 def ways(modules: Path) -> list[Sharp]:
@@ -93,10 +95,13 @@ def main() -> None:
     print(describe_machine(wanted.originals))
     with tempfile.TemporaryDirectory() as folder:
         work, makers = Path(folder), list[Maker]([Ours()])
-        levels = {kind: quality_of(Ours(), kind, originals, work) for kind in KINDS} if CAN_SCORE else {}
-        print("SSIM of ours:", {kind: round(value, 4) for kind, value in levels.items()} or "not measured")
+        few = originals[:LEVELLED]
+        levels = {kind: quality_of(Ours(), kind, few, work) for kind in KINDS} if CAN_SCORE else {}
+        print("SSIM of ours:", {kind: round(value, 4) for kind, value in levels.items()} or "not measured", flush=True)
         for way in ways(wanted.sharp) if wanted.sharp else ():
-            makers.append(level(way, levels, originals, work))
+            levelled = level(way, levels, few, work)
+            print(f"{way.name}: qualities {dict(levelled.quality)}", flush=True)
+            makers.append(levelled)
         compare(makers, originals, wanted.rounds, work)
 
 

@@ -27,7 +27,7 @@ def outside(card: Card) -> set[tuple[int, ...]]:
     return colours_in(words)
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(SOME, LINES, LINES, LINES, st.sampled_from(["ltr", "rtl"]))
 def test_no_ink_ever_leaves_its_room(title: str, pill: str, line: str, place: str, direction: str) -> None:
     card = CARD._replace(title=title, pill=pill, line=line, place=place, site=line, direction=direction)

@@ -25,8 +25,8 @@ class Space(NamedTuple):
     def linear(self, value: float) -> float:
         """The light of a value."""
         if self.gamma:
-            return value**self.gamma
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+            return float(value**self.gamma)
+        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
 
     def value(self, light: float) -> float:
         """The value of a light."""

@@ -7,7 +7,8 @@ from typing import Any
 
 from PIL import Image
 
-from showcase.pictures import Cabinet, Fault, Prepared, Wanted
+from showcase.pictures import Cabinet, Fault, Prepared, Seen, Wanted, look_at
+from showcase.pictures.decoding import decode
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
 RED, GREEN, BLUE, YELLOW = (220, 30, 40), (20, 160, 60), (30, 60, 200), (230, 210, 40)
@@ -49,6 +50,15 @@ def written(folder: Path, name: str, content: bytes) -> Path:
     file = folder / name
     file.write_bytes(content)
     return file
+
+
+def decoded(file: Path) -> Image.Image:
+    """The points that copies are made of."""
+    seen = look_at(file)
+    assert isinstance(seen, Seen), seen
+    picture = decode(file, seen)
+    assert (picture.mode, picture.size) == ("RGB", (seen.width, seen.height))
+    return picture
 
 
 def silent(done: int, total: int) -> None:

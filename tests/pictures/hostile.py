@@ -28,6 +28,11 @@ def packed(count: int) -> bytes:
     return zlib.compress(bytes(count), 9)
 
 
+BOMB = packed(1 << 26)
+EVEN = chunk(b"IDAT", zlib.compress((b"\0" + bytes(27)) * 9))
+"""The points of a black PNG of 9 × 9."""
+
+
 def jpeg_of(width: int, height: int) -> bytes:
     """A JPEG whose header claims that size."""
     made = bytearray(saved(corners(), "JPEG"))
@@ -127,10 +132,10 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "line.png": (lambda: saved(Image.new("L", (9000, 3))), "is a line"),
     "nothing.png": (lambda: png(0, 0), ""),
     "floating.tif": (floating, "32 bits"),
-    "profile.png": (lambda: png(9, 9, chunk(b"iCCP", b"x\0\0" + packed(1 << 26)), chunk(b"IDAT", packed(9))), ""),
-    "words.png": (lambda: png(9, 9, chunk(b"zTXt", b"x\0\0" + packed(1 << 26)), chunk(b"IDAT", packed(9))), DAMAGED),
+    "profile.png": (lambda: png(9, 9, chunk(b"iCCP", b"x\0\0" + BOMB), EVEN), ""),
+    "words.png": (lambda: png(9, 9, chunk(b"zTXt", b"x\0\0" + BOMB), EVEN), DAMAGED),
     "tongues.png": (
-        lambda: png(9, 9, chunk(b"iTXt", b"x\0\1\0\0\0" + packed(1 << 26)), chunk(b"IDAT", packed(9))),
+        lambda: png(9, 9, chunk(b"iTXt", b"x\0\1\0\0\0" + BOMB), EVEN),
         DAMAGED,
     ),
     "passes.jpg": (lambda: jpeg_of_passes(3000), "more than a hundred times"),

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -106,7 +107,7 @@ def test_progress_is_told_of_those_that_are_made(tmp_path: Path, wanted: list[Wa
     assert told == [(1, 2), (2, 2)]
 
 
-DAMAGES = {
+DAMAGES: dict[str, Callable[[Path], object]] = {
     "a copy is cut": lambda shelf: os.truncate(next(shelf.glob("*.avif")), 100),
     "a copy is gone": lambda shelf: next(shelf.glob("*.jpg")).unlink(),
     "the note is gone": lambda shelf: (shelf / "about.json").unlink(),
@@ -152,7 +153,7 @@ def test_what_is_not_shown_any_more_is_forgotten(tmp_path: Path, wanted: list[Wa
 
 
 def test_the_bytes_do_not_depend_on_the_number_of_threads(tmp_path: Path) -> None:
-    pictures = [Wanted(written(tmp_path, f"{side}.png", saved(grain(side, 200)))) for side in (360, 340, 320, 300)]
+    pictures = [Wanted(written(tmp_path, f"{side}.png", saved(grain(side, 120)))) for side in (220, 210, 200, 190)]
     made = []
     for workers in (1, 6):
         Cabinet(tmp_path / str(workers)).prepare(pictures, workers, silent)

@@ -1,13 +1,13 @@
-"""Decoding: every format and mode comes out upright, opaque, and in its colours."""
+"""Decoding: every format is known by its content and comes out upright."""
 
 from collections.abc import Callable
 from pathlib import Path
+from statistics import mean
 
 import pytest
 from PIL import Image
 
-from showcase.pictures import Fault, Prepared, Seen, Wanted, examine, look_at, recognition
-from showcase.pictures.decoding import decode
+from showcase.pictures import Fault, look_at, recognition
 from tests.pictures.drawn import (
     BLUE,
     GREEN,
@@ -15,29 +15,16 @@ from tests.pictures.drawn import (
     SHARED,
     YELLOW,
     colours_of_corners,
-    copies_of,
     corners,
+    decoded,
     is_near,
-    prepare,
     saved,
-    shown,
     written,
 )
 
 COLOURS = (RED, GREEN, BLUE, YELLOW)
-WHITE = (255, 255, 255)
 ORIENTATION = SHARED / "orientation"
 NAMES = [f"{way}_{number}" for way in ("Landscape", "Portrait") for number in range(9)]
-PRODUCTS = SHARED / "top_products" / "images"
-
-
-def decoded(file: Path) -> Image.Image:
-    """The points that copies are made of."""
-    seen = look_at(file)
-    assert isinstance(seen, Seen), seen
-    picture = decode(file, seen)
-    assert (picture.mode, picture.size) == ("RGB", (seen.width, seen.height))
-    return picture
 
 
 Place = tuple[int, int]
@@ -68,7 +55,7 @@ def test_photographs_are_upright_to_the_pixel(name: str) -> None:
     reference = decoded(ORIENTATION / f"{name[:-1]}1.jpg")
     assert upright.size == reference.size
     small, expected = (picture.resize((30, 20), Image.Resampling.BOX).tobytes() for picture in (upright, reference))
-    assert max(abs(one - other) for one, other in zip(small, expected, strict=True)) < 24
+    assert mean(abs(one - other) for one, other in zip(small, expected, strict=True)) < 4
 
 
 @pytest.mark.parametrize("number", range(1, 9))
@@ -142,99 +129,3 @@ def test_a_heic_says_what_to_install_where_the_extra_is_not(tmp_path: Path, monk
     seen = look_at(file)
     assert isinstance(seen, Fault)
     assert "pip install pillow-heif" in seen.instead
-
-
-@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr", "I;16"])
-def test_every_mode_comes_out_in_its_colours(tmp_path: Path, mode: str) -> None:
-    picture = Image.new("L", (120, 90), 255)
-    picture.paste(0, (0, 0, 60, 90))
-    if mode == "I;16":
-        deep = Image.frombytes("I;16", (120, 90), b"".join(bytes([7, value]) for value in picture.tobytes()))
-        file = written(tmp_path, "a", saved(deep, "PNG"))
-    else:
-        file = written(
-            tmp_path, "a", saved(picture.convert("RGB").convert(mode), "TIFF" if mode in ("CMYK", "YCbCr") else "PNG")
-        )
-    assert all(map(is_near, colours_of_corners(decoded(file)), ((0, 0, 0), WHITE) * 2))
-
-
-@pytest.mark.parametrize("order", ["<", ">"])
-def test_grey_and_colours_of_16_bits_keep_their_brightness(tmp_path: Path, order: str) -> None:
-    import struct
-    import zlib
-
-    def chunk(name: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
-
-    rows = (b"\0" + struct.pack(">3H", 0x80FF, 0x4001, 0xC0FF) * 60) * 40
-    deep = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 60, 40, 16, 2, 0, 0, 0))
-    deep += chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-    assert decoded(written(tmp_path, "rgb", deep)).getpixel((30, 20)) == (0x80, 0x40, 0xC0)
-    grey = Image.frombytes("I;16" if order == "<" else "I;16B", (60, 40), struct.pack(f"{order}H", 0x80FF) * 2400)
-    assert decoded(written(tmp_path, "grey", saved(grey, "TIFF"))).getpixel((30, 20)) == (0x80, 0x80, 0x80)
-
-
-def test_what_can_be_seen_through_stands_on_white(tmp_path: Path) -> None:
-    clear = corners().convert("RGBA")
-    clear.paste((0, 0, 0, 0), (0, 0, 60, 45))
-    clear.paste((0, 0, 0, 128), (60, 0, 120, 45))
-    expected = (WHITE, (127, 127, 127), BLUE, YELLOW)
-    for kind in ("PNG", "WEBP", "AVIF", "TIFF"):
-        settings = {"lossless": True} if kind == "WEBP" else {"quality": 95} if kind == "AVIF" else {}
-        file = written(tmp_path, kind, saved(clear, kind, **settings))
-        assert all(map(is_near, colours_of_corners(decoded(file)), expected)), kind
-
-
-@pytest.mark.parametrize("mode", ["L", "P", "RGB"])
-def test_a_colour_that_stands_for_clear_is_white(tmp_path: Path, mode: str) -> None:
-    picture = Image.new(mode, (60, 40), 0)
-    file = written(tmp_path, "a.png", saved(picture, transparency=(0, 0, 0) if mode == "RGB" else 0))
-    assert decoded(file).getpixel((30, 20)) == WHITE
-
-
-def test_a_print_of_four_inks_comes_out_in_its_colours(tmp_path: Path) -> None:
-    file = written(tmp_path, "a.jpg", saved(corners().convert("CMYK"), "JPEG", quality=98))
-    assert all(map(is_near, colours_of_corners(decoded(file)), COLOURS))
-
-
-def test_a_large_picture_is_shrunk_in_bands_without_a_seam(tmp_path: Path) -> None:
-    slope = Image.linear_gradient("L").resize((6600, 1700)).convert("LA")
-    seen = look_at(file := written(tmp_path, "a.png", saved(slope, compress_level=1)))
-    assert isinstance(seen, Seen)
-    small = decode(file, seen)
-    assert small.size == (3300, 850)
-    column = [small.getpixel((1650, y))[0] for y in range(850)]  # type: ignore[index]
-    assert column == sorted(column)
-    assert max(after - before for before, after in zip(column, column[1:], strict=False)) <= 1
-
-
-@pytest.mark.skipif(not PRODUCTS.exists(), reason="the collection of product pictures is not on this machine")
-def test_pictures_of_products_are_taken_whatever_their_names_say(tmp_path: Path) -> None:
-    pictures = sorted((file for file in PRODUCTS.iterdir() if file.suffix != ".json"), key=lambda file: file.name)
-    assert examine(pictures, 2) == {}
-    lying = [file for file in pictures if file.suffix == ".jpg" and file.read_bytes().startswith(b"\x89PNG")]
-    smallest = [Wanted(file) for file in sorted(lying, key=lambda file: file.stat().st_size)[:2]]
-    assert all(isinstance(found, Prepared) for found in prepare(tmp_path, smallest).values())
-
-
-def test_copies_are_of_the_whole_and_crops_of_the_middle(tmp_path: Path) -> None:
-    file = written(tmp_path, "a.png", saved(corners(900, 300)))
-    prepared, copies = copies_of(tmp_path, Wanted(file))
-    assert (prepared.widths, prepared.thumb_widths) == ((480, 800, 900), (320, 400))
-    for width in prepared.widths:
-        picture = shown(copies[f"-{width}.avif"])
-        assert picture.size == (width, prepared.height_at(width))
-        assert all(map(is_near, colours_of_corners(picture), COLOURS))
-    assert shown(copies["-thumb-400.webp"]).size == (400, 300)
-    assert all(map(is_near, colours_of_corners(shown(copies["-thumb-320.webp"])), COLOURS))
-
-
-@pytest.mark.parametrize(
-    ("focus", "left", "right"), [((0, 50), RED, RED), ((100, 0), GREEN, GREEN), ((50, 99), RED, GREEN)]
-)
-def test_a_crop_keeps_the_focus_in_view(tmp_path: Path, focus: tuple[int, int], left: object, right: object) -> None:
-    file = written(tmp_path, "a.png", saved(corners(600, 150)))
-    _, copies = copies_of(tmp_path, Wanted(file, focus))
-    upper = colours_of_corners(shown(copies["-thumb-200.webp"]))[:2]
-    assert is_near(upper[0], left)  # type: ignore[arg-type]
-    assert is_near(upper[1], right)  # type: ignore[arg-type]

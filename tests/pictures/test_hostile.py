@@ -9,6 +9,8 @@ from showcase.pictures import Fault, Prepared, Wanted, examine, look_at
 from tests.pictures.drawn import corners, prepare, saved, written
 from tests.pictures.hostile import REFUSED, TAKEN
 
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning", "ignore::PIL.Image.DecompressionBombWarning")
+
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_hostile_file_is_refused_in_words(tmp_path: Path, name: str) -> None:
@@ -18,7 +20,7 @@ def test_a_hostile_file_is_refused_in_words(tmp_path: Path, name: str) -> None:
         assert isinstance(fault, Fault)
         assert words in fault.what
         assert fault.instead
-    assert not [shelf for shelf in (tmp_path / "cabinet").iterdir() if shelf.is_dir()]
+    assert not [copy for copy in tmp_path.rglob("*") if copy.suffix in (".avif", ".webp") and copy != file]
 
 
 @pytest.mark.parametrize("name", TAKEN)
@@ -72,7 +74,5 @@ def test_a_file_of_too_many_bytes_is_refused_by_its_size(tmp_path: Path) -> None
 def test_one_bad_picture_does_not_spoil_the_others(tmp_path: Path) -> None:
     good = [Wanted(written(tmp_path, f"{number}.png", saved(corners(60 + number, 40)))) for number in range(3)]
     bad = [Wanted(written(tmp_path, name, REFUSED[name][0]())) for name in ("cut.jpg", "huge.png", "text.jpg")]
-    told: list[tuple[int, int]] = []
     found = prepare(tmp_path, [bad[0], *good, *bad[1:]])
     assert [isinstance(found[one], Fault) for one in (*bad, *good)] == [True] * 3 + [False] * 3
-    assert told == []

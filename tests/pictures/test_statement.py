@@ -6,6 +6,7 @@ import struct
 import subprocess
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PIL import Image, PngImagePlugin
@@ -16,6 +17,11 @@ from tests.pictures.drawn import copies_of, corners, saved, written
 
 CREDIT, LICENCE, ADDRESS = 'Gŵyr & <Co> "مدرسة"', "CC BY 4.0", "https://licence.example/by?a=1&b=2"
 SECRETS = (b"SECRET", b"GPS", b"Photoshop", b"Exif\0\0MM")
+GROUPS = set("SourceFile ExifTool System File Composite JFIF RIFF Meta QuickTime IFD0 ExifIFD".split())
+GROUPS |= {"XMP-x", "XMP-dc", "XMP-photoshop", "XMP-xmpRights"}
+"""What exiftool tells of by itself, and what we write."""
+ARTIST = {"IFD0:Artist", "IFD0:Copyright"}
+RESOLUTION = {"IFD0:XResolution", "IFD0:YResolution", "IFD0:ResolutionUnit"}
 EXIFTOOL = shutil.which("exiftool")
 
 
@@ -79,6 +85,13 @@ def chunks(webp: bytes) -> set[bytes]:
     return names
 
 
+def xmp(content: bytes) -> dict[str, str]:
+    """The properties that a copy states, by their names without a space."""
+    with Image.open(BytesIO(content)) as picture:
+        root = ElementTree.fromstring(picture.info["xmp"])
+    return {part.tag.rpartition("}")[2]: "".join(part.itertext()) for part in root[0][0]}
+
+
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF"])
 def test_nothing_that_an_original_tells_is_in_a_copy(tmp_path: Path, kind: str) -> None:
     original = telling(kind)
@@ -99,11 +112,14 @@ def test_credit_and_licence_are_in_every_copy(tmp_path: Path) -> None:
     wanted = Wanted(written(tmp_path, "a", telling("JPEG")), (50, 50), CREDIT, LICENCE, ADDRESS)
     _, copies = copies_of(tmp_path, wanted)
     for name, content in copies.items():
-        with Image.open(BytesIO(content)) as picture:
-            told = picture.getxmp()["xmpmeta"]["RDF"]["Description"]
-        assert told["creator"]["Seq"]["li"] == told["Credit"] == CREDIT, name
-        assert told["rights"]["Alt"]["li"]["text"] == told["UsageTerms"]["Alt"]["li"]["text"] == LICENCE
-        assert told["WebStatement"] == ADDRESS
+        told = xmp(content)
+        assert told == {
+            "creator": CREDIT,
+            "Credit": CREDIT,
+            "rights": LICENCE,
+            "UsageTerms": LICENCE,
+            "WebStatement": ADDRESS,
+        }, name
         assert not [secret for secret in SECRETS[:3] if secret in content]
         if name.endswith("webp"):
             assert chunks(content) == {b"VP8 ", b"VP8X", b"XMP "}
@@ -139,18 +155,9 @@ def test_exiftool_finds_credit_and_licence_and_nothing_else(tmp_path: Path) -> N
     told = json.loads(subprocess.run([str(EXIFTOOL), *asked, *copies], check=True, capture_output=True).stdout)
     assert len(told) == len(copies)
     for one in told:
-        groups = {name.partition(":")[0] for name in one} - {"SourceFile", "ExifTool", "System", "File", "Composite"}
-        assert groups <= {"JFIF", "RIFF", "Meta", "QuickTime", "IFD0", "ExifIFD"} | {
-            f"XMP-{part}" for part in ("x", "dc", "photoshop", "xmpRights")
-        }
-        assert {name for name in one if name.startswith("IFD0")} <= {
-            "IFD0:Artist",
-            "IFD0:Copyright",
-            "IFD0:YCbCrPositioning",
-            "IFD0:XResolution",
-            "IFD0:YResolution",
-            "IFD0:ResolutionUnit",
-        }
+        groups = {name.partition(":")[0] for name in one}
+        assert groups <= GROUPS
+        assert {name for name in one if name.startswith("IFD0:")} <= ARTIST | {"IFD0:YCbCrPositioning", *RESOLUTION}
         assert one["XMP-dc:Creator"] == one["XMP-photoshop:Credit"] == CREDIT
         assert one["XMP-xmpRights:WebStatement"] == ADDRESS
         kept = [name for name in one if "Date" in name or "Comment" in name or "Thumbnail" in name or "GPS" in name]

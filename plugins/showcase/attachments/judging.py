@@ -12,7 +12,7 @@ from .finding import DOCUMENTS, PICTURES, files_in, find_file, leads_away
 from .kinds import HEAD, KINDS, looks_like
 from .named import Named
 
-MOST = 100 * 2**20
+MOST = 100_000_000
 """Bytes of the largest file that GitHub takes."""
 
 TAKEN = ", ".join(ending.upper() for ending in KINDS)

@@ -5,8 +5,9 @@ from functools import partial
 
 from ..attachments import Attachments
 from ..bundle import Tools, make_fonts
+from ..drawing import IS_SHAPED
 from ..frame import Frame
-from ..keepsakes.letters import find_undrawable
+from ..keepsakes.letters import find_undrawable, find_unshaped
 from ..output import Change, apply, begin, restamp
 from ..problems import Problem, in_file_order
 from ..publication import Publication
@@ -97,6 +98,7 @@ class Build(Sighting):
         tools = Tools(make_fonts(self.plan.theme), self.kept.cabinet)
         if self.plan.keepsakes:
             problems += find_undrawable(seen.records, tools.fonts.missing)
+            problems += () if IS_SHAPED else find_unshaped(seen.records)
         doubts = self.find_doubts(seen.every, problems)
         if self.kept.early and not guard:
             self.show_early(publication, find_edited(sources, self.memory.sight, self.plan.roots))

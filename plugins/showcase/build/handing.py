@@ -7,6 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..bundle import Bundle, Tools
+from ..drawing import IS_SHAPED
 from ..keepsakes import all_bundles
 from ..output import Change, Segment
 from ..output import Part as Writing
@@ -75,7 +76,7 @@ class Hand:
 
     def key(self, bundle: Bundle) -> bytes:
         """The digest of all that a bundle's files are made of."""
-        return digest_of(bundle.kind, self.tools.fonts.digest, flat_pickle(bundle.view))
+        return digest_of(bundle.kind, self.tools.fonts.digest, str(IS_SHAPED), flat_pickle(bundle.view))
 
     def stands(self, bundle: Bundle, key: bytes) -> bool:
         """Whether all files of a bundle are there as they would be made."""

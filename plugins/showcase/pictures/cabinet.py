@@ -9,7 +9,7 @@ from pathlib import Path
 from .chores import work_off
 from .copies import Copies
 from .digests import Digests
-from .encoding import FLOOR, PHONE_BYTES, PHONE_WIDTH, QUALITY, SETTINGS, STEP
+from .encoding import FLOOR, HALVED, PHONE_BYTES, PHONE_WIDTH, QUALITY, SETTINGS
 from .original import Seen, look_at
 from .prepared import KINDS, MOST_COPIED, THUMB_WIDTHS, WIDTHS, Prepared, prepared
 from .shelf import find, put
@@ -17,7 +17,7 @@ from .wanted import Fault, Wanted
 
 EDITION = 1
 """To be raised when copies come out otherwise although nothing below changed."""
-RECIPE = [EDITION, KINDS, WIDTHS, THUMB_WIDTHS, MOST_COPIED, QUALITY, SETTINGS, PHONE_WIDTH, PHONE_BYTES, STEP, FLOOR]
+RECIPE = [EDITION, KINDS, WIDTHS, THUMB_WIDTHS, MOST_COPIED, QUALITY, SETTINGS, PHONE_WIDTH, PHONE_BYTES, HALVED, FLOOR]
 
 Found = dict[Wanted, Prepared | Fault]
 

@@ -38,7 +38,7 @@ def decode(file: Path, seen: Seen) -> Image.Image:
         profile, turn = picture.info.get("icc_profile"), TURNS.get(orientation_of(picture))
         reduced = reduce(picture, reduction(scale_needed(*picture.size) if seen.format != "JPEG" else 1))
     plain = to_srgb(reduced, profile if isinstance(profile, bytes) else None)
-    upright = plain.transpose(turn) if turn else plain
+    upright = plain if turn is None else plain.transpose(turn)
     upright.info = {}  # or it would be written into the copies
     return upright
 

@@ -1,7 +1,7 @@
 """Encoding: how good each kind of copy is, and how many bytes it may weigh."""
 
 from io import BytesIO
-from math import ceil
+from math import ceil, log2
 from typing import Any
 
 from PIL import Image
@@ -21,9 +21,9 @@ ENCODER_PIXEL = {"avif": 32, "webp": 14, "jpg": 8}
 """Bytes of memory a point that each encoder takes with its picture, measured."""
 PHONE_WIDTH, PHONE_BYTES = 800, 68_000
 """The widest copy that a phone of 390 points at twice the density fetches, and what it may weigh."""
-STEP, FLOOR = {"avif": 3, "webp": 6}, 20
-"""By how much quality is lowered while a copy is too heavy, for each ninth that it is, and where that ends: what is
-heavier even then stays so. No photograph has been; noise is."""
+HALVED, FLOOR = {"avif": 16, "webp": 24}, 20
+"""By how much quality is lowered for a copy of twice the bytes, again and again until it is light enough, and where
+that ends: what is heavier even then stays so. No photograph has been; noise is."""
 
 
 def encode(picture: Image.Image, kind: str, statement: Statement) -> bytes:
@@ -34,8 +34,7 @@ def encode(picture: Image.Image, kind: str, statement: Statement) -> bytes:
     if picture.width > PHONE_WIDTH or kind == "jpg":  # no browser that knows either other kind fetches the JPEG
         return made
     while len(made) > PHONE_BYTES and quality > FLOOR:
-        excess = len(made) / PHONE_BYTES - 1
-        quality = max(FLOOR, quality - ceil(9 * excess) * STEP[kind])
+        quality = max(FLOOR, quality - ceil(HALVED[kind] * log2(len(made) / PHONE_BYTES)))
         made = save(picture, kind, quality, statement)
     return made
 

@@ -2,7 +2,7 @@
 
 from .evidence import Quotation, find_words, mark_evidence, place_pull
 from .markdown import plain_text, to_html
-from .render import Story, render_story, under_base
+from .render import Story, render_story, render_transcript, under_base
 from .telling import Telling, tell
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "place_pull",
     "plain_text",
     "render_story",
+    "render_transcript",
     "tell",
     "to_html",
     "under_base",

@@ -18,17 +18,17 @@ class Story:
 
 
 def render_story(
-    text: str,
-    quotations: Iterable[Quotation] = (),
-    pull: str | None = None,
-    base: str = "",
-    language: str = "en",
-    top: int = 2,
+    text: str, quotations: Iterable[Quotation] = (), pull: str | None = None, base: str = "", language: str = "en"
 ) -> Story:
     """The story with its evidence marked, its pull quote in place, and its inner links under the site's base path."""
-    made = mark_evidence(to_html(text, top, language), quotations, language)
+    made = mark_evidence(to_html(text, language=language), quotations, language)
     made = place_pull(made, pull, language) if pull else made
     return Story(under_base(Markup(made), base))  # noqa: S704
+
+
+def render_transcript(text: str, base: str, language: str) -> Markup:
+    """The words of a recording; their headings stand under that of all recordings."""
+    return under_base(Markup(to_html(text, 3, language)), base)  # noqa: S704
 
 
 def under_base(safe_html: Markup, base: str) -> Markup:

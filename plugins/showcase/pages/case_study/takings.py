@@ -12,7 +12,7 @@ from ...language import Language
 from ...models import Recording
 from ...publication import Publication
 from ...showcase import CaseStudy
-from ...story import render_story
+from ...story import render_transcript
 
 
 class StoredView(NamedTuple):
@@ -68,7 +68,7 @@ def view_recording(publication: Publication, one: Recording, stored: Stored | No
         host=(urlsplit(one.url).hostname or "").removeprefix("www.") if one.url else "",
         stored=view,
         whole=publication.absolute(view.address) if view else one.url or "",
-        transcript=render_story(one.transcript, base=publication.base, language=publication.language.tag, top=3).html,
+        transcript=render_transcript(one.transcript, publication.base, publication.language.tag),
     )
 
 

@@ -13,9 +13,8 @@ from ...showcase import CaseStudy
 from ...story.telling import Telling
 from ..page import Link
 from .dated import Dated, view_corrections, view_stages
-from .pictures import PictureView, view_gallery, view_lead
+from .media import MediaView, view_media
 from .reference import cite, offer_story, report_mistake
-from .takings import RecordingView, StoredView, view_documents, view_recordings
 
 
 class FigureView(NamedTuple):
@@ -65,10 +64,7 @@ class CaseStudyView(NamedTuple):
     standfirst: str | None
     figures: tuple[FigureView, ...]
     reported_by: str | None
-    lead: PictureView | None
-    gallery: tuple[tuple[PictureView, ...], ...]
-    recordings: tuple[RecordingView, ...]
-    documents: tuple[StoredView, ...]
+    media: MediaView
     partners: tuple[Partner, ...]
     topics: tuple[Link, ...]
     shown: tuple[Shown, ...]
@@ -110,10 +106,7 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
         standfirst=record.standfirst,
         figures=tuple([FigureView(one, f"figure-{place}") for place, one in enumerate(record.figures, 1)]),
         reported_by=record.reported_by,
-        lead=view_lead(case_study.pictures),
-        gallery=view_gallery(case_study.pictures),
-        recordings=tuple(view_recordings(publication, case_study)),
-        documents=tuple(view_documents(publication, case_study)),
+        media=view_media(publication, case_study),
         partners=record.partners,
         topics=tuple([topic.link for topic in case_study.topics]),
         shown=tuple(shown_criteria(case_study)) if record.shows else (),
