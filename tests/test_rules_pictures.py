@@ -84,7 +84,7 @@ def test_html_in_a_line_of_a_picture_is_refused(tmp_path: Path, field: str) -> N
 def test_html_in_a_transcript_is_refused_as_in_any_markdown(tmp_path: Path) -> None:
     recording = "recordings:\n  - {title: A tour, url: https://example.org/a, transcript: <b>Hello</b>}\n"
     [told] = find_problems(tmp_path, {SOUP: VALID[SOUP] + recording})
-    assert told.startswith(f"{SOUP}:8:65: `<b>` is HTML")
+    assert told.startswith(f"{SOUP}:8:61: `<b>` is HTML")
 
 
 def test_a_placeholder_in_a_caption_is_told(tmp_path: Path) -> None:

@@ -10,13 +10,16 @@ from .cover import draw_rosette
 from .files import File
 from .publication import Publication
 
+SHEETS = ("site.css", "share.css", "certificate.css", "embed.css")
+"""The style of every page, and of pages that few readers open: nobody else fetches that."""
+
 IMPORT = re.compile(r'@import "([\w./-]+)";\n?')
 
 
 def asset_files(publication: Publication, static: Path) -> Iterator[File]:
     """Style, scripts and fonts of the theme's static folder, and the site's icon."""
-    yield File("theme/css/site.css", join_style(static / "css" / "site.css").encode())
-    yield File("theme/css/embed.css", join_style(static / "css" / "embed.css").encode())
+    for sheet in SHEETS:
+        yield File(f"theme/css/{sheet}", join_style(static / "css" / sheet).encode())
     for script in sorted((static / "js").glob("*.js")):
         yield File(f"theme/js/{script.name}", jsmin(script.read_text(encoding="utf-8")).encode())
     for font in sorted((static / "fonts").glob("*.woff2")):

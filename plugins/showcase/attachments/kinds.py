@@ -18,6 +18,9 @@ BRANDS: Mapping[str, frozenset[bytes]] = {
 }
 """What the first box of such a file may call itself; pictures and QuickTime begin with the same box."""
 
+MARKED = (b"<!", b"<?", b"<html", b"<svg", b"<script", b"<head", b"<body", b"#!", b"%pdf-", b"{\\rtf")
+"""How text begins that is more than that."""
+
 Test = Callable[[bytes, Path], bool]
 """Whether a file, whose first bytes these are, is of a kind."""
 
@@ -67,7 +70,7 @@ def is_mp3(head: bytes, file: Path) -> bool:
 def is_text(head: bytes, file: Path) -> bool:
     """Whether a file is text in UTF-8, and no markup or program."""
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:200].lower()
-    if start.startswith((b"<!", b"<?", b"<html", b"<svg", b"<script", b"<head", b"<body", b"#!")):
+    if start.startswith(MARKED):
         return False
     try:
         text = file.read_text(encoding="utf-8")

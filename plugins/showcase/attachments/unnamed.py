@@ -17,7 +17,8 @@ def find_unnamed(roots: Roots, records: Records) -> Iterator[tuple[str, Path]]:
     """Every picture and document that no record names: the folder, and where it lies.
 
     Nobody can say while a case study cannot be read as a whole."""
-    if any(kind == "case-studies" for kind, _ in records.refused) or any(one.is_partial for one in records.case_studies):
+    is_refused = any(kind == "case-studies" for kind, _ in records.refused)
+    if is_refused or any(one.is_partial for one in records.case_studies):
         return
     named = {(one.folder, one.name) for one in named_in(records)}
     for folder in FIELDS:

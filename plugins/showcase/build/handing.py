@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import count, islice
 from typing import NamedTuple
 
 from ..bundle import Bundle, Tools
@@ -17,7 +17,7 @@ from ..workers import Part, in_parts
 from .press import Before, flat_pickle
 
 BATCH = 8
-"""How many bundles' results a worker sends at once: somebody may watch their number grow."""
+"""How many neighbours a worker takes at once: of each sort some, as a card takes as long as many small files."""
 
 FEW = 4
 """Up to so many bundles are made here quicker than processes are started."""
@@ -59,10 +59,13 @@ class Hand:
 
     def share(self, bundles: Iterable[Bundle], part: Part) -> Iterator[list[Laid] | Segment]:
         """One part's share of the bundles, in batches; at the end the segment that they were written into."""
-        writing = self.change.part(self.first + part.number)
-        own = islice(bundles, part.number, None, part.of)
-        while batch := list(islice(own, BATCH)):
-            yield [laid for one in batch for laid in self.lay(one, writing)]
+        writing, every = self.change.part(self.first + part.number), iter(bundles)
+        for number in count():
+            batch = list(islice(every, BATCH))
+            if not batch:
+                break
+            if number % part.of == part.number:
+                yield [laid for one in batch for laid in self.lay(one, writing)]
         yield writing.close()
 
     def lay(self, bundle: Bundle, writing: Writing) -> Iterator[Laid]:

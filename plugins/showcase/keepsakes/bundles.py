@@ -10,15 +10,17 @@ from ..bundle import Bundle, Tools
 from ..pictures import Prepared
 from ..publication import Publication
 from ..redirects.path import path_of, plain_address
+from .citations import citations
 from .drawings import case_study_drawings, category_drawings, recipient_drawings, site_drawings, withdrawn_drawings
 from .fragments import recipient_fragment, region_fragment, withdrawn_fragment
 from .oembed import case_study_oembed, recipient_oembed, withdrawn_oembed
 from .proof import case_study_proof, site_proof, withdrawn_proof
+from .qr import qr_codes
 
 Maker = Callable[[Publication, Any, str], Iterator[Bundle]]
 """Makes the bundles of an owner that stand below an address."""
 
-OF_CASE_STUDY: tuple[Maker, ...] = (case_study_drawings, case_study_oembed, case_study_proof)
+OF_CASE_STUDY: tuple[Maker, ...] = (case_study_drawings, case_study_oembed, case_study_proof, qr_codes, citations)
 OF_RECIPIENT: tuple[Maker, ...] = (recipient_drawings, recipient_oembed, recipient_fragment)
 OF_CATEGORY: tuple[Maker, ...] = (category_drawings,)
 OF_REGION: tuple[Maker, ...] = (region_fragment,)

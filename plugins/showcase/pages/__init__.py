@@ -9,6 +9,7 @@ from .browse import browse_pages
 from .case_study import case_study_pages
 from .category import category_pages
 from .category_region import category_region_pages
+from .certificate import certificate_pages
 from .corrections import correction_pages
 from .embed import embed_pages
 from .home import home_pages
@@ -18,6 +19,7 @@ from .page import Draft, Page
 from .prose import prose_pages
 from .recipient import recipient_pages
 from .redirect import redirect_pages
+from .share import share_pages
 from .withdrawn import withdrawn_pages
 
 PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
@@ -33,6 +35,8 @@ PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
     correction_pages,
     withdrawn_pages,
     embed_pages,
+    share_pages,
+    certificate_pages,
     redirect_pages,
 )
 

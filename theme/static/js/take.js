@@ -15,7 +15,7 @@ function offer(page, selector, act) {
 
 async function copy(button) {
   const source = document.querySelector(button.dataset.copy);
-  await navigator.clipboard.writeText((source.value ?? source.textContent).trim());
+  await navigator.clipboard.writeText((source.value ?? source.innerText).trim());
   button.dataset.label ??= button.textContent;
   button.textContent = button.dataset.copied;
   setTimeout(() => (button.textContent = button.dataset.label), 3000);
