@@ -7,12 +7,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from pydantic import ValidationError
 
 from showcase.admin.config import make_config
 from showcase.admin.layout import find_layout
 from showcase.admin.relations import TARGETS
-from showcase.models import RECORD_TYPES, Admin, Picture
+from showcase.models import RECORD_TYPES, Admin
 from showcase.models.fields import SLUG
 from showcase.records import PROSE
 from tests.archive import need_archive
@@ -123,36 +122,6 @@ def test_numbers_have_their_bounds_and_pairs_their_length(full: Config) -> None:
     assert (colour["widget"], colour["value_type"], colour["min"], colour["max"]) == ("number", "int", 0, 5)
     [tile] = [one for one in walk(places(full)["regions"]["fields"]) if one["name"] == "tile"]
     assert (tile["min"], tile["max"], tile["field"]["max"]) == (2, 2, 12)
-
-
-def test_pictures_and_documents_are_chosen_from_the_folders_that_records_name_them_in() -> None:
-    admin = ADMIN.model_copy(update={"folder": "words"})
-    config = config_of(SITES / "full", admin)
-    found = {
-        (field["name"], inner["widget"], inner["media_folder"], inner["public_folder"])
-        for field in every_field(config)
-        for inner in field.get("fields", [])
-        if "media_folder" in inner
-    }
-    assert found == {
-        ("pictures", "image", "/words/pictures", "/"),
-        ("recordings", "file", "/words/documents", "/"),
-        ("documents", "file", "/words/documents", "/"),
-    }
-
-
-def test_what_the_page_writes_before_a_file_s_name_is_no_part_of_it() -> None:
-    words = {"alt": "A gym", "credit": "Us", "depicts": "no-people"}
-    assert Picture.model_validate({"file": "/2025/gym.jpg", **words}).file == "2025/gym.jpg"
-    for name in ("//gym.jpg", "/../gym.jpg", "/.gym.jpg", "/"):
-        with pytest.raises(ValidationError):
-            Picture.model_validate({"file": name, **words})
-
-
-def test_a_colour_is_picked(full: Config) -> None:
-    [colour] = [one for one in places(full)["programmes"]["fields"] if one["name"] == "colour"]
-    assert colour["widget"] == "color"
-    assert "enableAlpha" not in colour
 
 
 def test_markdown_is_written_in_the_fields_that_are_read_as_markdown(full: Config) -> None:

@@ -12,7 +12,10 @@ from showcase.desk import Papers, draw_desk, make_desk
 from tests.desks import papers
 from tests.publishing import THEME, Content, case, language_of, world
 
-SECTIONS = ["expiring", "embargoed", "incomplete", "doubts", "permissions", "links", "amends", "coverage", "publishing"]
+SECTIONS = [
+    "expiring", "embargoed", "incomplete", "doubts", "permissions", "pictures", "links", "amends", "coverage",
+    "publishing",
+]  # fmt: skip
 
 
 def draw(of: Papers) -> str:

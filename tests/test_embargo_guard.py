@@ -121,6 +121,32 @@ def test_everything_that_only_a_hidden_record_says_is_looked_for(tmp_path: Path)
     }
 
 
+def test_the_texts_of_hidden_pictures_recordings_and_documents_are_looked_for(tmp_path: Path) -> None:
+    lawful = {"credit": "The school", "depicts": "no-people"}
+    pictures = [
+        {"file": "a.jpg", "alt": "A kitchen that nobody has seen yet", "caption": "Where it all began, in a corner"},
+        {"file": "b.jpg", "alt": "Two ovens", "caption": "A caption that another record has as well"},
+    ]
+    beside = {
+        "pictures": [one | lawful for one in pictures],
+        "recordings": [
+            {"title": "The sound of nine cooks in a kitchen", "url": "https://example.org/sound",
+             "transcript": "Nine cooks sing about their soup. They laugh."},
+        ],
+        "documents": [{"file": "report.pdf", "title": "What the kitchen cost in its first year"}],
+    }  # fmt: skip
+    other = case("stew", level="finalist", pictures=[pictures[1] | lawful])
+    before = needles(read(tmp_path, HIDDEN, other, milestones=WINNERS))
+    assert needles(read(tmp_path, HIDDEN | beside, other, milestones=WINNERS)) - before == {
+        "A kitchen that nobody has seen yet",
+        "Where it all began, in a corner",
+        "The sound of nine cooks in a kitchen",
+        "https://example.org/sound",
+        "Nine cooks sing about their soup.",
+        "What the kitchen cost in its first year",
+    }
+
+
 def test_the_name_of_a_recipient_that_is_seen_already_gives_nothing_away(tmp_path: Path) -> None:
     recipient = HIDDEN["recipient"]
     records = read(tmp_path, HIDDEN, case("old", edition="2024", recipient=recipient), milestones=WINNERS)

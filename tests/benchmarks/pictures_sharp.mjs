@@ -26,7 +26,8 @@ async function write(pipeline, kind, name) {
 async function plain(one) {
   const original = fs.readFileSync(one.file);
   for (const [width, height] of one.sizes)
-    for (const kind of work.kinds) await write(sharp(original).resize(width, height, { fit: "fill" }), kind, `${one.name}-${width}.${kind}`);
+    for (const kind of work.kinds)
+      await write(sharp(original).resize(width, height, { fit: "fill" }), kind, `${one.name}-${width}.${kind}`);
   for (const [width, height] of one.thumbs)
     await write(sharp(original).resize(width, height, { fit: "cover" }), "webp", `${one.name}-thumb-${width}.webp`);
 }
@@ -45,9 +46,12 @@ async function once(one) {
 }
 
 const started = performance.now();
+const before = process.cpuUsage();
 const queue = [...work.originals];
 const next = async () => {
   while (queue.length) await { plain, once }[work.way](queue.shift());
 };
 await Promise.all(Array.from({ length: work.parallel }, next));
-console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, bytes, version: sharp.versions.sharp }));
+const used = process.cpuUsage(before);
+const cpu = (used.user + used.system) / 1e6;
+console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, cpu, bytes }));

@@ -1,12 +1,14 @@
 """Budgets, as the host would send the files: compressed."""
 
 import gzip
+import re
 from pathlib import Path
 
 from tests.site.reading import Page, Site, report
 
 KB = 1024
 BEFORE_FIRST_TEXT = "link[rel=preload][as=font]"
+SHEET = re.compile(r'<link rel="stylesheet" href="[^"]*/([^"/]+)"')
 LATER = ("pagefind",)
 """Folders of the search engine: nothing of them is fetched before the first search."""
 
@@ -34,12 +36,13 @@ def test_browse_and_every_other_page_weigh_at_most_40_kb(known: Site, generated:
     assert not offenders, report(offenders)
 
 
-def test_all_styles_weigh_at_most_10_kb(site: Site) -> None:
+def test_all_styles_of_a_page_weigh_at_most_10_kb(site: Site) -> None:
     sheets = [file for file in site.files if file.suffix == ".css" and not set(LATER) & set(file.parts)]
     sizes = {file.name: weight(file) for file in sheets}
     print(sizes)
-    assert sheets
-    assert sum(sizes.values()) <= 10 * KB, sizes
+    asked = {frozenset(SHEET.findall(file.read_text("utf-8"))) for file in site.files if file.suffix == ".html"}
+    assert set.union(*map(set, asked)) == sizes.keys()
+    assert not [names for names in asked if sum(sizes[name] for name in names) > 10 * KB], sizes
 
 
 def test_one_font_of_at_most_40_kb_comes_before_the_first_text(site: Site) -> None:

@@ -1,11 +1,13 @@
 """Everything that names an address of the site: pages that lead on, feeds, calendars, the sitemap, the ledger."""
 
+import posixpath
 import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from lxml import etree
 
+from showcase.keepsakes import is_keepsake
 from showcase.ledger import read_ledger
 from showcase.redirects import paths_of
 from tests.site.reading import Page, Site, one, report
@@ -49,7 +51,8 @@ def test_a_page_that_leads_on_is_plain_and_asks_not_to_be_listed(site: Site) -> 
 
 
 def test_the_full_site_has_pages_of_each_kind_that_lead_on(full: Site) -> None:
-    found = {page.name: full.inside(next(targets_of(page))) for page in redirects(full)}
+    pages = [page for page in redirects(full) if not is_keepsake(f"/{page.address}")]
+    found = {page.name: full.inside(next(targets_of(page))) for page in pages}
     assert found == {
         "case-studies/2025/piano/index.html": "case-studies/2025/together-partnership/",
         "categories/new-idea/wales/index.html": "categories/new-idea/",
@@ -59,6 +62,18 @@ def test_the_full_site_has_pages_of_each_kind_that_lead_on(full: Site) -> None:
         "winners.html": "levels/winner/",
         "winners.php/index.html": "levels/winner/",
     }
+
+
+def test_what_stands_below_a_page_leads_on_with_it_or_to_the_notice_of_a_withdrawal(full: Site) -> None:
+    pages = [page for page in redirects(full) if is_keepsake(f"/{page.address}")]
+    found = {page.address: full.inside(next(targets_of(page))) for page in pages}
+    gone = [one for one in found if found[one] == posixpath.dirname(one.rstrip("/")) + "/"]
+    moved = {one: to for one, to in found.items() if one not in gone}
+    assert moved == {
+        f"case-studies/2025/piano/{name}": f"case-studies/2025/together-partnership/{name}"
+        for name in ("share/", "certificate/")
+    }
+    assert {posixpath.basename(one.rstrip("/")) for one in gone} == {"share", "certificate"}
 
 
 def test_the_feed_of_an_older_site_is_a_copy(full: Site) -> None:

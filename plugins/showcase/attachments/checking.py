@@ -1,6 +1,6 @@
 """What is wrong with the files of all records, those among them that nobody may see yet, or may see no more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from ..embargo import Seen
@@ -27,15 +27,25 @@ def check_attachments(roots: Roots, records: Records, day: date | None, workers:
     return [*(one for one in gone if one.place in needed), *refused, *broken, *find_astray(roots, records)]
 
 
-def check_beside(roots: Roots, seen: Seen, day: date, is_whole: bool) -> list[Problem]:
-    """What a build says of files before it opens those that it shows: of all of them, or of those that wait alone.
+def check_beside(roots: Roots, seen: Seen, day: date, is_stopped: bool) -> list[Problem]:
+    """What a build says of files that it does not show: no announcement must fail for one that was missing all along.
 
-    An announcement must not fail for a file that was missing all along. Of a picture nothing but its head is read."""
-    shown = set() if is_whole else {key_of(one) for one in named_in(seen.records)}
-    named = [one for one in named_in(seen.every) if one.is_needed(day) and key_of(one) not in shown]
-    found, gone = look(roots, named)
-    found, refused = sort_out(roots, found, taken_down(seen.every))
-    return [*gone, *refused, *find_unlike(found), *find_astray(roots, seen.every)]
+    Where the build stops anyway, what it would show is looked at as well, so that all is told at once. Of a picture
+    nothing but its head is read: what is shown is opened later, and `make check` opens all."""
+    shown = {key_of(one) for one in named_in(seen.records)}
+    needed = [one for one in named_in(seen.every) if one.is_needed(day)]
+    gone = taken_down(seen.every)
+    problems = check_heads(roots, [one for one in needed if key_of(one) not in shown], gone)
+    if is_stopped or problems:
+        problems += check_heads(roots, [one for one in needed if key_of(one) in shown], gone)
+    return [*problems, *find_astray(roots, seen.every)]
+
+
+def check_heads(roots: Roots, named: list[Named], gone: Mapping[str, date]) -> list[Problem]:
+    """Every problem of files that shows without opening a picture."""
+    found, missing = look(roots, named)
+    found, refused = sort_out(roots, found, gone)
+    return [*missing, *refused, *find_unlike(found)]
 
 
 def key_of(one: Named) -> tuple[str, int, int]:

@@ -100,8 +100,9 @@ def shown_tables(papers: Papers, shown: list[Framed]) -> Iterator[Table]:
     say = papers.language.say
     children = [one for one in shown if one.picture.depicts == "children-identifiable"]
     press = [one for one in shown if one.picture.scope == "press"]
-    yield table(papers, say("Children who can be told"), children, lambda one: ground(papers, one.picture))
-    yield table(papers, say("For the press too"), press, lambda one: one.picture.credit)
+    until = (say("Children who can be recognised"), say("Ground"))
+    yield table(papers, until, children, lambda one: ground(papers, one.picture))
+    yield table(papers, (say("For the press too"), say("Credit")), press, lambda one: one.picture.credit)
 
 
 def ground(papers: Papers, picture: Picture) -> str:
@@ -110,12 +111,12 @@ def ground(papers: Papers, picture: Picture) -> str:
     return papers.language.say("%(basis)s, until %(day)s") % parts
 
 
-def table(papers: Papers, title: str, some: Iterable[Framed], words: Words) -> Table:
-    """Some of the pictures under a title, folded: nothing has to be done."""
-    say = papers.language.say
+def table(papers: Papers, heads: tuple[str, str], some: Iterable[Framed], words: Words) -> Table:
+    """Some of the pictures under a title, and what is said of each, folded: nothing has to be done."""
+    title, head = heads
     shown, more = shorten(list(some), papers.most)
     rows = tuple(entry_of(papers, one, words(one)) for one in shown)
-    return Table(title, ("", say("What"), say("Words")), rows, more, is_folded=True)
+    return Table(title, ("", papers.language.say("What"), head), rows, more, is_folded=True)
 
 
 def unnamed_table(papers: Papers) -> Table:

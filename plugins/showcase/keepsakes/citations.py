@@ -15,8 +15,14 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 """The months as BibTeX abbreviates them; each style writes them out in its own way."""
 
 ESCAPES = str.maketrans(
-    {sign: f"\\{sign}" for sign in "&%$#_{}"}
-    | {"\\": r"{\textbackslash}", "~": r"{\textasciitilde}", "^": r"{\textasciicircum}"}
+    {sign: f"\\{sign}" for sign in "&%$#_"}
+    | {
+        "{": r"{\textbraceleft}",
+        "}": r"{\textbraceright}",
+        "\\": r"{\textbackslash}",
+        "~": r"{\textasciitilde}",
+        "^": r"{\textasciicircum}",
+    }
 )
 """What means something to TeX, written so that it means itself. All other letters stay: BibTeX files are UTF-8."""
 

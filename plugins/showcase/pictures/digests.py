@@ -44,7 +44,8 @@ class Digests:
             if now is not None and isinstance(found, str)
         }
         if learned:
-            self.known = read(self.file) | self.known | learned
+            known = read(self.file) | self.known
+            self.known = {name: each for name, each in known.items() if Path(name).exists()} | learned
             self.file.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.file, json.dumps(self.known, indent=0).encode())
 

@@ -35,7 +35,8 @@ BEFORE = re.compile(
 """What stands before one."""
 
 ADULT_AFTER = re.compile(
-    rf"(?i)^,?\s*\(?(?:(?:the|our|a|an|deputy|assistant|class|school|its|their|[^\W\d_]+['’]s) )*(?:{'|'.join(TITLES)})\b"
+    r"(?i)^,?\s*\(?(?:(?:the|our|a|an|deputy|assistant|class|school|its|their|[^\W\d_]+['’]s) )*"
+    rf"(?:{'|'.join(sorted(TITLES))})\b"
 )
 ONE_OF_SEVERAL = re.compile(r"\s+(?:and|with) (?:her|his)\b|\s[^\W\d_]\.(?:\s|$)")
 """What goes on after the name of one child: whom or what it has, or the first letter of its second name."""
