@@ -8,6 +8,8 @@ The whole thing is data in, files out:
        │  records     files     → all records of a folder, and of a private one laid over it, each with its places
        │  rules       records   → problems: what must hold between records and does not
        │  prose       files     → problems of the pages and news, which Pelican reads later
+       │  attachments files     → pictures and documents that records name: what may be shown of them
+       │  pictures    originals → small copies, upright, in sRGB, with credit and licence alone
        │  embargo     records   → what may be seen at this moment; the words of all else, which no file may hold
        │  showcase    records   → one immutable Showcase: joined, ordered, every address known
        │  facets      Showcase  → what can be filtered by: one definition for static pages and live columns
@@ -15,6 +17,8 @@ The whole thing is data in, files out:
     Publication ──┬─ pages      every HTML page: address, template, and the small explicit view it is given
                   ├─ search     facet columns, rows in pieces, names; the full-text index in shards
                   ├─ feeds      Atom for all, each category and each region
+                  ├─ keepsakes  cards, badges, QR codes, citations, Open Badges: what a school takes away
+                  ├─ drawing    the rosette, share cards and badges, as pixels and as SVG
                   ├─ calendar   deadlines and announcements
                   ├─ redirects  addresses that lead on to where their page stands now
                   ├─ admin      an editor in the browser, where the site asks for one

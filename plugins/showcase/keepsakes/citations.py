@@ -78,7 +78,7 @@ class Citation(NamedTuple):
             ("LA", self.language),
             ("UR", self.url),
         )
-        return "".join(f"{tag}  - {value}\r\n" for tag, value in fields if value) + "ER  - \r\n"
+        return "".join(f"{tag}  - {in_one_line(value)}\r\n" for tag, value in fields if value) + "ER  - \r\n"
 
     @property
     def csl(self) -> str:
@@ -111,6 +111,11 @@ def citation_of(publication: Publication, case_study: CaseStudy) -> Citation:
         language=publication.language.tag,
         url=publication.absolute(case_study.address),
     )
+
+
+def in_one_line(text: str) -> str:
+    """The text without the signs that some programs take for the end of a line."""
+    return " ".join(text.splitlines())
 
 
 def sentence(title: str, recognition: str, site: str) -> str:

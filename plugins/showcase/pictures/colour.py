@@ -18,7 +18,9 @@ Transform = Callable[[Image.Image], Image.Image]
 def to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
     """The picture in sRGB and mode RGB; a profile that is broken, or another mode's, is passed over."""
     change = transform(profile, picture.mode) if profile else None
-    return change(picture) if change else picture.convert("RGB")
+    if change:
+        return change(picture)
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def transform(profile: bytes, mode: str) -> Transform | None:

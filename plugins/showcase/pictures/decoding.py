@@ -25,6 +25,8 @@ TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+KEEPING = ("AVIF", "WEBP")
+"""Formats whose reader keeps all that it decoded as long as there is the picture that it made."""
 AS_THEY_ARE = ("L", "RGB", "CMYK")
 CLEAR = ("LA", "La", "PA", "RGBA", "RGBa")
 DEEP = {"I;16": "L;16", "I;16L": "L;16", "I;16N": "L;16", "I;16B": "L;16B"}
@@ -33,14 +35,23 @@ DEEP = {"I;16": "L;16", "I;16L": "L;16", "I;16N": "L;16", "I;16B": "L;16B"}
 
 def decode(file: Path, seen: Seen) -> Image.Image:
     """The upright picture in RGB, at least as large as its copies need it; raises the fault that decoding finds."""
+    picture, turn = read(file, seen)
+    picture = to_srgb(picture, picture.info.get("icc_profile"))
+    if turn is not None:
+        picture = picture.transpose(turn)
+    picture.info = {}  # or it would be written into the copies
+    return picture
+
+
+def read(file: Path, seen: Seen) -> tuple[Image.Image, Image.Transpose | None]:
+    """The picture as it lies, shrunk to what is needed, and how it is to be turned. All else is out of memory then."""
     with opened(file, seen.format) as picture:
         load(file, seen, picture, scale_needed(seen.width, seen.height))
-        profile, turn = picture.info.get("icc_profile"), TURNS.get(orientation_of(picture))
-        reduced = reduce(picture, reduction(scale_needed(*picture.size) if seen.format != "JPEG" else 1))
-    plain = to_srgb(reduced, profile if isinstance(profile, bytes) else None)
-    upright = plain if turn is None else plain.transpose(turn)
-    upright.info = {}  # or it would be written into the copies
-    return upright
+        profile = picture.info.get("icc_profile")
+        factor = 1 if seen.format == "JPEG" else reduction(scale_needed(*picture.size))
+        reduced, turn = reduce(picture, factor), TURNS.get(orientation_of(picture))
+    reduced.info = {"icc_profile": profile} if isinstance(profile, bytes) else {}
+    return reduced, turn
 
 
 def load(file: Path, seen: Seen, picture: Image.Image, needed: float) -> None:
@@ -56,8 +67,7 @@ def load(file: Path, seen: Seen, picture: Image.Image, needed: float) -> None:
 def reduce(picture: Image.Image, factor: int) -> Image.Image:
     """The picture without transparency or depth, shrunk by a whole number, in a mode that profiles know."""
     if factor == 1 and picture.mode in AS_THEY_ARE and "transparency" not in picture.info:
-        picture.load()
-        return picture
+        return picture.copy() if picture.format in KEEPING else picture
     width, height = picture.size
     rows = ceil(max(1, BAND // width) / factor) * factor
     result: Image.Image | None = None
