@@ -2,7 +2,6 @@
 
 import json
 import warnings
-from datetime import date
 
 import rispy
 from citeproc import Citation as Cited
@@ -94,9 +93,7 @@ def test_no_name_breaks_a_citation(name: str) -> None:
     assert (item["title"], item["author"], item["container-title"]) == (citation.heading, [{"literal": name}], name)
     found, expected = entry(citation).fields, entry(plain).fields
     assert found.keys() == expected.keys()
-    assert {key: found[key] for key in ("year", "url", "langid")} == {
-        key: expected[key] for key in ("year", "url", "langid")
-    }
+    assert [found[one] for one in ("year", "url", "langid")] == ["2025", "https://e.org/", "en-GB"]
 
 
 def test_letters_that_mean_something_to_tex_mean_themselves() -> None:
@@ -125,4 +122,3 @@ def test_the_page_and_the_files_cite_alike() -> None:
     citation = page_at(publication, AT).view.citation
     assert files[f"{AT}cite.txt"].decode() == f"{citation} https://example.org{AT}\n"
     assert list(files) == [f"{AT}cite.{kind}" for kind in ("txt", "bib", "ris", "json")]
-    assert date(2025, 1, 1).isoformat() not in files[f"{AT}cite.bib"].decode()

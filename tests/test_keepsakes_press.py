@@ -1,7 +1,5 @@
 """Words for the press: what the record holds, in sentences that hold for every name and level, and nothing else."""
 
-from datetime import date
-
 import pytest
 
 from showcase.keepsakes.press import Press, press_words
@@ -44,7 +42,7 @@ def test_figures_are_told_as_claims_of_whoever_reports_them() -> None:
 
 
 def test_the_day_and_the_organiser_are_told_where_they_are_known() -> None:
-    day = {"name": "Winners", "date": str(date(2025, 11, 4)), "level": "winner"}
+    day = {"name": "Winners", "date": "2025-11-04", "level": "winner"}
     crown = programme("crown", organiser="The Trust", website="https://trust.example.org", editions=[
         {"label": "2025", "milestones": [day]}
     ])  # fmt: skip

@@ -21,7 +21,7 @@ from tests.benchmarks.tables import draw_table, kilobytes, seconds
 
 Maker = Ours | Sharp
 SETS = (("avif", "webp", "jpg"), ("webp", "jpg"))
-SPAN = 20
+SPAN = 6
 """How far from the usual quality an equal one is looked for."""
 LEVELLED = 4
 """How many of the originals qualities are made equal by."""
@@ -61,17 +61,20 @@ def level(sharp: Sharp, ours: dict[str, float], originals: Sequence[Path], work:
 
 def rows(makers: Sequence[Maker], runs: dict[str, list[Run]], kinds: Sequence[str]) -> list[list[str]]:
     """A row for each maker: seconds on the clock and of all cores, how ours compares, and the weight of each kind."""
-    ours, our_cpu = (median(each) for each in zip(*((run.seconds, run.cpu) for run in runs["ours"]), strict=True))
+    ours, our_cpu = middle_of(runs["ours"])
     found = []
     for maker in makers:
-        took, cpu = (median(each) for each in zip(*((run.seconds, run.cpu) for run in runs[maker.name]), strict=True))
-        weights = runs[maker.name][-1].bytes
+        (took, cpu), weights = middle_of(runs[maker.name]), runs[maker.name][-1].bytes
+        times = [seconds(took), f"{ours / took:.2f}", seconds(cpu), f"{our_cpu / cpu:.2f}"]
+        weight = [kilobytes(each) for each in (sum(weights.values()), *(weights[kind] for kind in kinds))]
         settings = "" if isinstance(maker, Ours) else " ".join(str(dict(maker.quality)[kind]) for kind in kinds)
-        weight = [kilobytes(weights[kind]) for kind in kinds]
-        found.append(
-            [maker.name, seconds(took), f"{ours / took:.2f}", kilobytes(sum(weights.values())), *weight, settings]
-        )
+        found.append([maker.name, *times, *weight, settings])
     return found
+
+
+def middle_of(runs: Sequence[Run]) -> tuple[float, float]:
+    """The median seconds, on the clock and of all cores."""
+    return median(run.seconds for run in runs), median(run.cpu for run in runs)
 
 
 def compare(makers: Sequence[Maker], originals: Sequence[Path], rounds: int, work: Path) -> None:

@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+from showcase.keepsakes import is_keepsake
+from tests.site.reading import FRAMED
+
 FOUNDING = (
     "case-studies/2025/heanor-gate-spencer-academy/",
     "categories/impact-through-partnership/",
@@ -18,7 +21,8 @@ def addresses(folder: Path) -> list[str]:
     """Every page's address, sorted; the rows that script fetches are no pages, and who meets a redirect is led on."""
     files = [file for file in folder.rglob("*.html") if 'http-equiv="refresh"' not in file.read_text(encoding="utf-8")]
     names = sorted(file.relative_to(folder).as_posix() for file in files)
-    return [re.sub(r"(^|/)index\.html$", r"\1", name) for name in names if not name.startswith("search/")]
+    own = (name for name in names if not name.startswith("search/") and not FRAMED.fullmatch(name))
+    return [re.sub(r"(^|/)index\.html$", r"\1", name) for name in own]
 
 
 def kind_of(address: str) -> str:
@@ -35,7 +39,8 @@ def kind_of(address: str) -> str:
         "topics",
         "recipients",
     }
-    return address if prose else "/".join([first, *["x"] * depth, *inner])
+    below = rest[-1:] if is_keepsake(f"/{address}") else []
+    return address if prose else "/".join([first, *["x"] * (depth - len(below)), *below, *inner])
 
 
 def one_of_each_kind(folder: Path) -> dict[str, str]:

@@ -72,6 +72,7 @@ def test_every_format_is_turned_by_its_orientation(tmp_path: Path, kind: str, nu
     assert all(map(is_near, colours_of_corners(decoded(file)), COLOURS))
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")
 def test_orientation_that_makes_no_sense_is_none(tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[274] = 4711

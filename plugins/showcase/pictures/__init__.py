@@ -18,6 +18,7 @@
           shelf          the copies of one picture on the disk
           digests        which originals were read before
           chores         work in threads, within the memory there is
+          allocation     memory that is given back
 
 Nothing here knows of records, pages or Pelican.
 """

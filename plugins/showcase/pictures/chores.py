@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import NamedTuple
 
+from .allocation import give_back_what_is_freed
 from .limits import ROOM
 
 
@@ -18,6 +19,7 @@ class Chore(NamedTuple):
 
 def work_off(chores: Iterable[Chore], workers: int) -> Iterator[str]:
     """Whose chore was done, each time that one is. What follows from it comes first, so that little is begun."""
+    give_back_what_is_freed()
     waiting = deque(chores)
     running: dict[Future[Sequence[Chore]], Chore] = {}
     with ThreadPoolExecutor(max(1, workers), "pictures") as threads:

@@ -1,8 +1,8 @@
 """Credit and licence as they stand in a copy: the one thing that is written into it beside the picture."""
 
 from collections.abc import Iterator
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from PIL import Image
 
@@ -35,7 +35,7 @@ class Statement(NamedTuple):
 
     def properties(self) -> Iterator[str]:
         """The properties, each where something is stated."""
-        credit, licence, url = map(escape, self)
+        credit, licence, url = (escape(text, quote=False) for text in self)
         if credit:
             yield f"<dc:creator><rdf:Seq><rdf:li>{credit}</rdf:li></rdf:Seq></dc:creator>"
             yield f"<photoshop:Credit>{credit}</photoshop:Credit>"

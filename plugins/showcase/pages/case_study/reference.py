@@ -1,13 +1,14 @@
 """How to refer to a case study: a citation, and letters about it."""
 
 from ...contact import report_address, write_to
+from ...keepsakes.citations import sentence
 from ...publication import Publication
 from ...showcase import CaseStudy
 
 
 def cite(publication: Publication, case_study: CaseStudy, recognition: str) -> str:
     """How to cite it, as plain text."""
-    return f"“{case_study.name}”, {recognition}. {publication.showcase.site.name}."
+    return sentence(case_study.name, recognition, publication.showcase.site.name)
 
 
 def report_mistake(publication: Publication, case_study: CaseStudy) -> str | None:
