@@ -26,6 +26,10 @@ def png(colour: str = "#804020") -> bytes:
     return target.getvalue()
 
 
+Content = str | bytes
+"""What a file holds."""
+
+
 def record(*lines: str, **fields: str) -> str:
     """The valid case study with these pictures, a line each, and these fields."""
     pictures = "".join(f"  - {{{line}}}\n" for line in lines)
@@ -33,9 +37,7 @@ def record(*lines: str, **fields: str) -> str:
     return VALID["case-studies/soup.yaml"] + (f"pictures:\n{pictures}" if lines else "") + more
 
 
-def problems(
-    folder: Path, files: Mapping[str, str | bytes], private: Mapping[str, str | bytes] | None = None
-) -> list[str]:
+def problems(folder: Path, files: Mapping[str, Content], private: Mapping[str, Content] | None = None) -> list[str]:
     """What is wrong with the files of a content, as lines without their folder."""
     roots = Roots(write_files(folder / "content", files), lay(folder / "private", private) if private else None)
     records, wrong = read_records(roots)
@@ -43,7 +45,7 @@ def problems(
     return [str(one).replace(f"{folder}/", "") for one in check_attachments(roots, records, DAY, 1)]
 
 
-def lay(folder: Path, files: Mapping[str, str | bytes]) -> Path:
+def lay(folder: Path, files: Mapping[str, Content]) -> Path:
     """The folder, now holding these files and no others."""
     for name, text in files.items():
         path = folder / name
@@ -56,7 +58,7 @@ SOUP = "case-studies/soup.yaml"
 
 
 def test_a_file_that_is_there_and_named_is_no_problem(tmp_path: Path) -> None:
-    files = {SOUP: record(f"file: 2025/gym.png, {ALONE}"), "pictures/2025/gym.png": png()}
+    files: dict[str, Content] = {SOUP: record(f"file: 2025/gym.png, {ALONE}"), "pictures/2025/gym.png": png()}
     assert problems(tmp_path, files) == []
 
 
@@ -70,7 +72,7 @@ def test_a_file_that_is_there_and_named_is_no_problem(tmp_path: Path) -> None:
     ],
 )
 def test_a_file_that_is_missing_is_told_with_what_was_meant(tmp_path: Path, written: str, instead: str) -> None:
-    files = {
+    files: dict[str, Content] = {
         SOUP: record(f"file: {written}, {ALONE}"), "pictures/gym.png": png(), "documents/paper.pdf": b"%PDF-1.4\n",
     }  # fmt: skip
     first = problems(tmp_path, files)[0]
@@ -87,7 +89,7 @@ def test_a_picture_that_breaks_off_is_told_at_its_line(tmp_path: Path) -> None:
     noise = Image.effect_noise((64, 48), 90)
     noise.save(tmp_path / "noise.png")
     half = (tmp_path / "noise.png").read_bytes()[:1500]
-    files = {SOUP: record(f"file: gym.png, {ALONE}"), "pictures/gym.png": half}
+    files: dict[str, Content] = {SOUP: record(f"file: gym.png, {ALONE}"), "pictures/gym.png": half}
     [told] = problems(tmp_path, files)
     assert told.startswith(f"content/{SOUP}:8:12: The file `gym.png` breaks off")
 
@@ -100,7 +102,10 @@ def test_what_was_withdrawn_need_not_be_there(tmp_path: Path) -> None:
 
 
 def test_what_was_withdrawn_and_lies_there_is_checked_all_the_same(tmp_path: Path) -> None:
-    files = {SOUP: record(f"file: a.png, withdrawn: 2026-01-01, {ALONE}"), "pictures/a.png": b"<svg/>"}
+    files: dict[str, Content] = {
+        SOUP: record(f"file: a.png, withdrawn: 2026-01-01, {ALONE}"),
+        "pictures/a.png": b"<svg/>",
+    }
     assert len(problems(tmp_path, files)) == 1
 
 
@@ -110,7 +115,7 @@ def test_a_file_that_was_taken_down_is_told_where_it_is_named(tmp_path: Path, fo
     named = record(f"file: x.png, {ALONE}") if folder == "pictures" else record(documents="[{file: x.pdf, title: X}]")
     name = "x.png" if folder == "pictures" else "x.pdf"
     takedown = f"- {{date: 2026-01-02, files: [{sha256(content).hexdigest()}]}}\n"
-    files = {SOUP: named, f"{folder}/{name}": content, "takedowns.yaml": takedown}
+    files: dict[str, Content] = {SOUP: named, f"{folder}/{name}": content, "takedowns.yaml": takedown}
     [told] = problems(tmp_path, files)
     assert f"The file `{name}` was taken down on 2026-01-02. Delete the file, and this entry." in told
 
@@ -118,13 +123,13 @@ def test_a_file_that_was_taken_down_is_told_where_it_is_named(tmp_path: Path, fo
 def test_two_records_may_name_one_file(tmp_path: Path) -> None:
     picture = f"file: gym.png, {ALONE}"
     stew = record(picture).replace("gold", "silver").replace("2025", "2024")
-    files = {SOUP: record(picture), "case-studies/stew.yaml": stew, "pictures/gym.png": png()}
+    files: dict[str, Content] = {SOUP: record(picture), "case-studies/stew.yaml": stew, "pictures/gym.png": png()}
     assert problems(tmp_path, files) == []
 
 
 def test_a_file_that_nobody_names_is_a_warning_of_one_line(tmp_path: Path) -> None:
-    files = {"pictures/2024/old.png": png(), "documents/old.pdf": b"%PDF-1.4\n", "pictures/.gitkeep": "",
-             "documents/.git/x": "", "pictures/Thumbs.db": ""}  # fmt: skip
+    empty: dict[str, Content] = dict.fromkeys(("pictures/.gitkeep", "documents/.git/x", "pictures/Thumbs.db"), "")
+    files = {"pictures/2024/old.png": png(), "documents/old.pdf": b"%PDF-1.4\n", **empty}
     assert problems(tmp_path, files) == [
         "content/pictures/2024/old.png:1:1: warning: No case study names this file. "
         "Name it in `pictures` of one, or delete it.",

@@ -10,7 +10,6 @@ from .fields import Date, Licence, Line, Prose, Record, WebAddress, refusal
 STEP = r"[^\x00-\x1f\x7f/\\:*?\"<>|.][^\x00-\x1f\x7f/\\:*?\"<>|]*"
 
 
-
 def without_slash(name: str) -> str:
     """The name without the slash before it that the page for editing writes."""
     return name.removeprefix("/")
