@@ -21,7 +21,7 @@ from tests.benchmarks.tables import draw_table, kilobytes, seconds
 
 Maker = Ours | Sharp
 SETS = (("avif", "webp", "jpg"), ("webp", "jpg"))
-SPAN = 6
+SPAN = 10
 """How far from the usual quality an equal one is looked for."""
 LEVELLED = 4
 """How many of the originals qualities are made equal by."""
@@ -55,6 +55,8 @@ def level(sharp: Sharp, ours: dict[str, float], originals: Sequence[Path], work:
             middle = (low + high) // 2
             enough = quality_of(sharp.at(kind, middle), kind, originals, work) >= target
             low, high = (low, middle) if enough else (middle + 1, high)
+        if low == usual + SPAN:
+            print(f"{sharp.name}: {kind} at {low} may still be worse than ours", flush=True)
         sharp = sharp.at(kind, low)
     return sharp
 

@@ -81,7 +81,7 @@ def test_without_script_every_word_is_there(open_page: OpenPage, desk: str) -> N
     page.goto(desk)
     assert page.locator("thead button").count() == 0
     assert "For organisers only" in page.locator("body").inner_text()
-    assert page.locator("main section[id]").count() == 9
+    assert page.locator("main section[id]").count() == 10
 
 
 def test_it_prints_on_a4_with_its_warning_and_without_its_navigation(page: Page, desk: str, tmp_path: Path) -> None:

@@ -91,7 +91,8 @@ class Studio:
 def open_studio(root: Path, count: int = 6, workers: int = 1, search: Search = "never") -> Studio:
     """A studio with so many case studies of a few recipients, each in a file of its own."""
     content, theme = root / "content", root / "theme"
-    shutil.copytree(ROOT / "theme", theme)
+    shutil.copytree(ROOT / "theme", theme, ignore=shutil.ignore_patterns("*.woff2"))
+    shutil.copy(ROOT / "theme/static/fonts/newsreader.woff2", theme / "static" / "fonts")
     (content / "case-studies").mkdir(parents=True)
     for type_, records in world().items():
         if records:

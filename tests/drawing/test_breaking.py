@@ -3,7 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from showcase.drawing import draw_card
 from showcase.drawing.breaking import lines_of, pieces_of, torn
+from showcase.drawing.clusters import tidy
+from tests.drawing.drawn import CARD, TYPEFACES
 
 ROOM = 200.0
 
@@ -54,3 +57,8 @@ def test_a_space_that_holds_words_together_does() -> None:
 
 def test_a_line_may_end_after_a_hyphen_between_words() -> None:
     assert [piece.text for piece in pieces_of("Pre-Primary B-2")] == ["Pre-", "Primary", "B-2"]
+
+
+def test_a_letter_that_is_a_whole_sentence_is_spelled_out() -> None:
+    assert tidy("\ufdfd") == "بسم الله الرحمن الرحيم"
+    assert draw_card(CARD._replace(title="\ufdfd", line="\ufdfd", place="\ufdfd"), TYPEFACES)

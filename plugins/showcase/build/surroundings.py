@@ -16,6 +16,9 @@ from .content import Content
 from .plan import Given, Plan
 from .press import flat_pickle
 
+FONTS = "fonts"
+"""The folder of a theme that holds much, and seldom changes."""
+
 
 def digest_of_surroundings(plan: Plan, given: Given, content: Content) -> bytes:
     """The digest: while it holds, an edit of a story changes that story's page and nothing else."""
@@ -24,21 +27,29 @@ def digest_of_surroundings(plan: Plan, given: Given, content: Content) -> bytes:
         str(plan.roots),
         str(plan.shows_all),
         str(archive_of(plan.content).exists()),
-        digest_of_files(plan.theme, files_below(plan.theme)),
+        digest_of_files(
+            plan.theme, (file for file in files_below(plan.theme) if plan.theme / FONTS not in file.parents)
+        ),
         digest_of_standing(plan, content),
         digest_of_files(plan.content, filter(Path.exists, [ledger_file(plan.roots)])),
         digest_of(*(part for file in prose_files(plan.roots) for part in (str(file), file.read_bytes()))),
         flat_pickle(given),
         repr([*call_states(plan, content), *announced(plan, content)]),
-        repr([*attached(plan.roots), plan.keepsakes]),
+        repr([*stamps_of(plan.theme / FONTS), *attached(plan.roots), plan.keepsakes]),
         *(read_head(folder) for folder in plan.roots.folders()),
     )
 
 
 def attached(roots: Roots) -> Iterator[tuple[str, int, int]]:
     """The pictures and documents, each with its size and the time of its last change: all of them are much to read."""
-    folders = (root / kind for root in roots.folders() for kind in (PICTURES, DOCUMENTS))
-    for file in sorted(file for folder in folders for file in files_below(folder)):
+    for root in roots.folders():
+        for kind in (PICTURES, DOCUMENTS):
+            yield from stamps_of(root / kind)
+
+
+def stamps_of(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """Every file below a folder, with its size and the time of its last change."""
+    for file in sorted(files_below(folder)):
         status = file.stat()
         yield str(file), status.st_size, status.st_mtime_ns
 

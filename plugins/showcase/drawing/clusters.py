@@ -21,9 +21,13 @@ EXTENDS = re.compile(f"[\u200c\u200d\ufe00-\ufe0f{SKIN}\U000e0020-\U000e007f\u20
 PICTURE = re.compile(f"[{EMOJI}]|[0-9#*]\ufe0f?\u20e3|.\ufe0f")
 
 
+BISMILLAH = "\ufdfd"
+"""One letter that is a sentence: its outline is more than FreeType fills, so it is spelled out."""
+
+
 def tidy(text: str) -> str:
     """The text composed, on one line, without controls; spaces that hold words together stay."""
-    composed = normalize("NFC", text)
+    composed = normalize("NFC", text).replace(BISMILLAH, "بسم الله الرحمن الرحيم")
     if composed.isascii() and composed.isprintable():
         return " ".join(composed.split())
     kept = DROPPED.sub("", composed).replace("\u00a0", "\ue000").replace("\u202f", "\ue000")

@@ -1,5 +1,6 @@
 """Ink: a line of text as a mask, and how wide it is."""
 
+from contextlib import suppress
 from functools import lru_cache
 from math import ceil
 from typing import NamedTuple
@@ -83,7 +84,8 @@ class Setter:
     def _write(self, pen: ImageDraw.ImageDraw, at: tuple[float, int], run: Run, style: Style) -> None:
         """Nothing; the run is written on the plate."""
         face = self.fonts.face(run.font, style.size * style.finer, style.weight)
-        pen.text(at, shown(run), 255, face, "ls", direction=direction_of(run))
+        with suppress(OSError):  # an outline that FreeType cannot fill is left out, as a letter without a glyph is
+            pen.text(at, shown(run), 255, face, "ls", direction=direction_of(run))
 
 
 def shown(run: Run) -> str:
