@@ -13,6 +13,9 @@ FOUNDING = (
 )
 """The pages that started it stand for their kinds where a site has them."""
 
+FIRST = ("light", "320")
+"""The looks in which every kind of page is looked at: on the widest screen, or on the narrowest."""
+
 TOO_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 """By how many pixels a page is wider than its window, whichever way it is written."""
 
@@ -69,3 +72,29 @@ def size(folder: Path, address: str) -> int:
     """How large a page is; 0 where it is not there."""
     file = file_of(folder, address)
     return file.stat().st_size if file.is_file() else 0
+
+
+def with_every_part(folder: Path) -> dict[str, str]:
+    """So few of these pages that every part that a style names is on one of them: where only the looks differ from
+    those in which each kind was looked at, a part need not be seen twice."""
+    kinds = one_of_each_kind(folder)
+    parts = {kind: parts_of(file_of(folder, address)) for kind, address in kinds.items()}
+    seen: set[str] = set()
+    chosen: dict[str, str] = {}
+    for kind in sorted(kinds, key=lambda one: (-len(parts[one]), one)):
+        if parts[kind] - seen:
+            chosen[kind] = kinds[kind]
+            seen |= parts[kind]
+    return chosen
+
+
+def pages_for(look: str, folder: Path) -> dict[str, str]:
+    """The pages that are looked at: one of each kind in the first look, and in all others those with every part."""
+    return one_of_each_kind(folder) if look in FIRST else with_every_part(folder)
+
+
+def parts_of(file: Path) -> set[str]:
+    """The classes of a page's elements, and the names of the elements."""
+    text = file.read_text(encoding="utf-8")
+    classes = {name for some in re.findall(r'class="([^"]+)"', text) for name in some.split()}
+    return classes | set(re.findall(r"<([a-z][a-z0-9]*)", text))

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, Route
 
 from tests.browser.conftest import OpenPage
-from tests.browser.kinds import one_of_each_kind
+from tests.browser.kinds import one_of_each_kind, pages_for, with_every_part
 from tests.building import Output
 
 MOST_SHIFT = 0.02
@@ -44,7 +44,7 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, 
 @pytest.mark.parametrize("look", ["320", "390"])
 def test_nothing_runs_off_the_side(open_page: OpenPage, rich_site: str, rich_output: Output, look: str) -> None:
     page, offenders = open_page(look), []
-    for address in one_of_each_kind(rich_output.folder).values():
+    for address in pages_for(look, rich_output.folder).values():
         page.goto(rich_site + address)
         offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
     assert not offenders, "\n".join(offenders)
@@ -66,7 +66,7 @@ def test_nothing_runs_off_the_side_with_text_twice_as_large(
     page, offenders = open_page("light"), []
     page.set_viewport_size({"width": 640, "height": 800})
     page.add_init_script("addEventListener('DOMContentLoaded', () => document.documentElement.style.fontSize = '200%')")
-    for address in one_of_each_kind(rich_output.folder).values():
+    for address in with_every_part(rich_output.folder).values():
         page.goto(rich_site + address)
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         offenders += [f"{address}: {one}" for one in page.evaluate(OVERFLOWING)]
@@ -79,7 +79,7 @@ def test_nothing_jumps_while_a_page_comes(open_page: OpenPage, rich_site: str, r
     page.add_init_script(WATCH_SHIFTS)
     # Every page as the first that a reader comes to: with nothing kept from another.
     page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
-    for address in one_of_each_kind(rich_output.folder).values():
+    for address in pages_for(look, rich_output.folder).values():
         page.goto(rich_site + address)
         page.evaluate(SETTLE)
         shift = page.evaluate("window.shift")
@@ -116,7 +116,7 @@ def test_every_target_is_large_enough_to_hit(
     open_page: OpenPage, rich_site: str, rich_output: Output, look: str
 ) -> None:
     page, offenders = open_page(look), []
-    for address in one_of_each_kind(rich_output.folder).values():
+    for address in with_every_part(rich_output.folder).values():
         page.goto(rich_site + address)
         offenders += [f"{address}: {one}" for one in page.evaluate(SMALL_TARGETS)]
     assert not offenders, "\n".join(offenders[:40])
