@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from showcase.attachments import find_file
+from showcase.attachments import find_file, named_in
 from showcase.attachments.checking import check_attachments
+from showcase.attachments.finding import names_in
+from showcase.attachments.preparing import look
 from showcase.records import Roots, read_records
 from tests.writing import VALID, write_files
 
@@ -83,6 +85,36 @@ def test_a_private_file_stands_before_a_public_one_of_its_name(tmp_path: Path) -
     roots = Roots(lay(tmp_path / "a", {"pictures/gym.png": b"1"}), lay(tmp_path / "b", {"pictures/gym.png": b"2"}))
     assert find_file(roots, "pictures", "gym.png") == tmp_path / "b" / "pictures" / "gym.png"
     assert find_file(roots, "pictures", "Gym.png") is None
+
+
+def test_a_public_record_does_not_show_the_private_picture_that_has_the_name_of_its_own(tmp_path: Path) -> None:
+    public: dict[str, Content] = {SOUP: record(f"file: team.png, {ALONE}"), "pictures/team.png": png()}
+    secret = record(f"file: team.png, {ALONE}").replace("2025", "2024")
+    private: dict[str, Content] = {"case-studies/secret.yaml": secret, "pictures/team.png": png("#00ff00")}
+    [told] = problems(tmp_path, public, private)
+    what = (
+        "The file `team.png` lies in the private content too, and is another there. Give one of the two another name."
+    )
+    assert told == f"content/{SOUP}:8:12: {what}"
+    assert problems(tmp_path, public, {**private, "pictures/team.png": png()}) == []
+
+
+def test_a_folder_is_read_once_however_many_files_are_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = [f"file: {number}.png, {ALONE}" for number in range(9)]
+    files: dict[str, Content] = {f"pictures/{number}.png": png() for number in range(9)}
+    roots = Roots(write_files(tmp_path, {SOUP: record(*pictures), **files}))
+    named = list(named_in(read_records(roots)[0]))
+    listed: list[Path] = []
+
+    def names(folder: Path) -> frozenset[str]:
+        listed.append(folder)
+        return names_in(folder)
+
+    monkeypatch.setattr("showcase.attachments.preparing.names_in", names)
+    found, missing = look(roots, named)
+    assert (len(found), missing, listed) == (9, [], [tmp_path / "pictures"])
 
 
 def test_a_picture_that_breaks_off_is_told_at_its_line(tmp_path: Path) -> None:

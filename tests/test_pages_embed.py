@@ -39,10 +39,11 @@ def test_without_keepsakes_there_is_none() -> None:
     assert not [address for address in render(publish(world(case()))) if EMBEDS.fullmatch(address)]
 
 
-def test_a_card_says_level_name_category_place_and_site() -> None:
+def test_a_card_says_level_name_category_programme_place_and_site() -> None:
     page = embeds(case(recipient=HONOURED, place="Bangor", region="wales"))[SOUP]
     said = [part.strip() for part in re.split(r"<[^>]+>", page.partition("<body>")[2]) if part.strip()]
-    assert said == ["Winner · 2025", "Soup School", "Kitchens", "Bangor, United Kingdom", "Lamps &amp; Sons"]
+    kitchens = "Kitchens, The Crown"
+    assert said == ["Winner · 2025", "Soup School", kitchens, "Bangor, United Kingdom", "Lamps &amp; Sons"]
 
 
 def test_a_card_has_one_link_which_opens_a_window_of_its_own() -> None:
@@ -96,6 +97,14 @@ def test_a_picture_is_shown_on_other_sites_only_where_it_may_be(scope: str) -> N
     page = render(offer(world(case(pictures=[gym])), attachments=attachments))[SOUP]
     assert ("/pictures/abc-thumb-320.webp" in page) == (scope == "press")
     assert ("<rect" in page) == (scope == "website")
+
+
+def test_a_picture_that_is_too_small_to_be_sharp_leaves_the_rosette() -> None:
+    gym = {"file": "gym.jpg", "alt": "A gym", "credit": "The school", "depicts": "no-people", "scope": "press"}
+    attachments = Attachments({Picture(**gym): Prepared("abc", 120, 90, (120,), (120,))})
+    page = render(offer(world(case(pictures=[gym])), attachments=attachments))[SOUP]
+    assert "/pictures/" not in page
+    assert "<rect" in page
 
 
 @pytest.mark.parametrize("by", ["recipient", "organiser"])

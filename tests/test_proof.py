@@ -51,6 +51,10 @@ def test_a_category_without_criteria_is_its_own_criterion() -> None:
         (LAMPS, Issuer("Lamps & Sons", f"{SITE}/", "lamps@example.org")),
         (LAMPS | {"issuer": TRUST}, Issuer(**TRUST)),
         (LAMPS | {"report": "https://example.org/form", "issuer": TRUST}, Issuer(**TRUST)),
+        (
+            LAMPS | {"report": "mailto:lamps%2Btwo@example.org?subject=A.mistake"},
+            Issuer("Lamps & Sons", f"{SITE}/", "lamps+two@example.org"),
+        ),
         (LAMPS | {"report": "https://example.org/form"}, None),
         ({"name": "Lamps", "headline": "Stories"}, None),
     ],

@@ -113,6 +113,19 @@ def test_what_one_record_withdraws_another_must_not_show(tmp_path: Path) -> None
     assert find_problems(tmp_path, two(*["depicts: no-people, withdrawn: 2026-01-01"] * 2)) == []
 
 
+def test_what_is_withdrawn_with_all_of_its_case_study_another_must_not_show(tmp_path: Path) -> None:
+    files = two("depicts: no-people, withdrawn: 2026-01-01", "depicts: no-people")
+    whole = {SOUP: files[SOUP] + "withdrawn: {date: 2026-01-01}\n"}
+    [told] = find_problems(tmp_path, {**files, **whole})
+    assert told.startswith("case-studies/stew.yaml:8:12: The right to show `a.jpg` was withdrawn, as ")
+
+
+def test_a_picture_that_one_record_shows_longer_than_another_is_doubtful(tmp_path: Path) -> None:
+    [told] = find_problems(tmp_path, two("depicts: no-people, review_by: 2028-01-01", "depicts: no-people"))
+    assert told.startswith("case-studies/stew.yaml:8:5: warning: `a.jpg` is shown until 2028-01-01 by ")
+    assert find_problems(tmp_path, two(*["depicts: no-people, review_by: 2028-01-01"] * 2)) == []
+
+
 def test_two_records_that_see_other_people_in_one_picture_are_doubtful(tmp_path: Path) -> None:
     [told] = find_problems(tmp_path, two("depicts: no-people", "depicts: adults, basis: consent"))
     assert "warning: `a.jpg` depicts `no-people` in " in told

@@ -1,10 +1,11 @@
 """How a case study looks in a list: the small view that rows and cards are drawn from."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from .models.programme import Tier
 from .pictures import Prepared
-from .showcase import CaseStudy
+from .showcase import CaseStudy, Recipient, Region
 
 WIDTH, HEIGHT = 4, 3
 """The shape of every picture in a list, and of the rosette in its place."""
@@ -79,3 +80,16 @@ def place_words(case_study: CaseStudy) -> str:
     if not place or not country:
         return place or country
     return place if country in place else f"{place}, {country}"
+
+
+def region_of(recipient: Recipient, found: Sequence[CaseStudy]) -> Region | None:
+    """Where a recipient is: as its own record says, else as its newest case study that says anything."""
+    return recipient.region or next((one.region for one in found if one.region), None)
+
+
+def place_of(recipient: Recipient, found: Sequence[CaseStudy]) -> str:
+    """The same in words, from the town to the country, each name once."""
+    place = recipient.record.place or next((place_words(one) for one in found if one.record.place), "")
+    region = region_of(recipient, found)
+    country = region.lineage[0].name if region and region.lineage[0].name not in place else ""
+    return ", ".join(part for part in (place, country) if part)

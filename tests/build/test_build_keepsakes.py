@@ -105,6 +105,18 @@ def test_an_address_that_moved_keeps_its_badge_and_its_pages_lead_on(studio: Stu
     assert site == studio.cold()
 
 
+def test_what_was_withdrawn_says_so_at_every_address_that_its_badge_ever_had(studio: Studio) -> None:
+    studio.change("story-2", formerly=["/winners/two/"])
+    studio.build()
+    assert b"Kitchens" in studio.site()["winners/two/badge.svg"]
+    studio.change("story-2", withdrawn={"date": "2026-02-01"})
+    assert studio.build().is_good
+    site = studio.site()
+    assert b"Withdrawn" in site["winners/two/badge.svg"]
+    assert site["winners/two/card.png"] == site["case-studies/2023/story-2/card.png"]
+    assert site == studio.cold()
+
+
 def test_one_worker_and_three_make_the_same_files(studio: Studio) -> None:
     with crowded(), pytest.MonkeyPatch.context() as patch:
         patch.setattr("showcase.build.handing.MANY", 1)

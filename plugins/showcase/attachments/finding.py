@@ -1,7 +1,7 @@
 """Where the file lies that a record names: in the private content, or in the public one."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from ..records import Roots
@@ -10,20 +10,30 @@ from ..rootfiles import LEFT_BEHIND
 PICTURES, DOCUMENTS = "pictures", "documents"
 """The folders of a content that hold them."""
 
-
-def find_file(roots: Roots, folder: str, name: str) -> Path | None:
-    """The file, spelled as the disk spells it; None where there is none. A private one stands before a public one."""
-    found = (root / folder / name for root in reversed(list(roots.folders())) if is_spelled_so(root / folder, name))
-    return next(found, None)
+Names = Callable[[Path], Collection[str]]
+"""Tells the names in a folder."""
 
 
-def is_spelled_so(folder: Path, name: str) -> bool:
+def names_in(folder: Path) -> frozenset[str]:
+    """The names in a folder, as the disk spells them; none where there is no such folder."""
+    try:
+        return frozenset(os.listdir(folder))
+    except OSError:
+        return frozenset()
+
+
+def find_file(roots: Roots, folder: str, name: str, names: Names = names_in) -> Path | None:
+    """The file, spelled as the disk spells it; None where there is none. A private one stands before a public one.
+
+    Whoever looks for many hands in `names` that remember a folder: it may hold thousands."""
+    tops = (root / folder for root in reversed(list(roots.folders())))
+    return next((top / name for top in tops if is_spelled_so(top, name, names)), None)
+
+
+def is_spelled_so(folder: Path, name: str, names: Names) -> bool:
     """Whether a file has this name in small and capital letters too, as a server asks, whatever this disk takes."""
     for step in name.split("/"):
-        try:
-            if step not in os.listdir(folder):
-                return False
-        except OSError:
+        if step not in names(folder):
             return False
         folder /= step
     return folder.is_file()

@@ -35,6 +35,17 @@ def find_link(roots: Roots, file: Path) -> Fault | None:
     return Fault("is a link", "Put the file itself there") if leads_away(roots, file) else None
 
 
+def find_other(roots: Roots, one: Named, file: Path) -> Fault | None:
+    """Why a public record cannot show the file that was found: another of its name lies in the private content, and
+    may be one that nobody is to see yet. None where both are the same."""
+    if roots.is_private(one.located.file) or not roots.is_private(file):
+        return None
+    public = find_file(Roots(roots.content), one.folder, one.name)
+    if public is None or digest_of_file(public) == digest_of_file(file):
+        return None
+    return Fault("lies in the private content too, and is another there", "Give one of the two another name")
+
+
 def find_fault(file: Path) -> Fault | None:
     """Why a document cannot be handed on; None where it can."""
     ending = file.suffix[1:].lower()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from .. import models
@@ -9,8 +10,8 @@ from ..pictures import Fault, Prepared, Wanted
 from ..problems import Problem
 from ..records import Records, Roots
 from .attachments import Attachments, Stored
-from .finding import DOCUMENTS, PICTURES, find_file
-from .judging import digest_of_file, find_fault, find_link, find_taken_down, missing, taken_down
+from .finding import DOCUMENTS, PICTURES, find_file, names_in
+from .judging import digest_of_file, find_fault, find_link, find_other, find_taken_down, missing, taken_down
 from .named import Named, named_in
 
 Copy = Callable[[Collection[Wanted]], Mapping[Wanted, Prepared | Fault]]
@@ -31,7 +32,8 @@ def prepare(roots: Roots, records: Records, day: date, copy: Copy) -> tuple[Atta
 
 def look(roots: Roots, named: list[Named]) -> tuple[Found, list[Problem]]:
     """The files that are there, and a problem for each that is not."""
-    looked = [(one, find_file(roots, one.folder, one.name)) for one in named]
+    names = cache(names_in)
+    looked = [(one, find_file(roots, one.folder, one.name, names)) for one in named]
     return [(one, file) for one, file in looked if file], [missing(roots, one) for one, file in looked if file is None]
 
 
@@ -41,7 +43,7 @@ def sort_out(roots: Roots, found: Found, gone: Mapping[str, date]) -> tuple[Foun
     problems: list[Problem] = []
     faults = {file: fault_of(roots, file, one.folder, gone) for one, file in found}
     for one, file in found:
-        fault = faults[file]
+        fault = faults[file] or find_other(roots, one, file)
         if fault:
             problems.append(one.problem(fault.what, fault.instead))
         else:

@@ -3,32 +3,17 @@
 import re
 
 from ..drawing import BADGE_WIDTHS, LOOKS
+from ..redirects.path import path_of, plain_address
 
 SHARE, CERTIFICATE, EMBED, LIST = "share/", "certificate/", "embed/", "list/"
 """Pages below that of a case study, of a recipient, of a region."""
 
-CARD, OEMBED, QR_SVG, QR_PNG = "card.png", "oembed.json", "qr.svg", "qr.png"
+CARD, OEMBED, QR_SVG, QR_PNG, FRAGMENT = "card.png", "oembed.json", "qr.svg", "qr.png", "list.html"
 ASSERTION, BADGE_CLASS, ISSUER = "assertion.json", "badge.json", "/issuer.json"
 CITATIONS = ("cite.txt", "cite.bib", "cite.ris", "cite.json")
 
 PAGES = {"case-studies": (SHARE, CERTIFICATE, EMBED), "recipients": (EMBED, LIST), "regions": (LIST,)}
 """The pages below each kind of page, by the first step of its address."""
-
-OF_KEEPSAKE = re.compile(
-    r"/(?:case-studies/[^/]+/[^/]+/(?:share|certificate|embed)|recipients/[^/]+/(?:embed|list)|regions/[^/]+/list)/"
-)
-
-
-def is_keepsake(address: str) -> bool:
-    """Whether a page stands below that which it belongs to, and goes wherever that one goes."""
-    return bool(OF_KEEPSAKE.fullmatch(address))
-
-
-def pages_below(address: str) -> tuple[str, ...]:
-    """What the pages of keepsakes below a page are called; none where it has none, or is none."""
-    steps = address.strip("/").split("/")
-    depth = {"case-studies": 3, "recipients": 2, "regions": 2}.get(steps[0])
-    return PAGES[steps[0]] if len(steps) == depth and address.endswith("/") else ()
 
 
 def badge_name(look: str, width: int | None = None) -> str:
@@ -39,6 +24,49 @@ def badge_name(look: str, width: int | None = None) -> str:
 
 BADGES = (*(badge_name(look) for look in LOOKS), *(badge_name(look, width) for look in LOOKS for width in BADGE_WIDTHS))
 """The files of a badge, in the order in which they are made."""
+
+FILES = {
+    "case-studies": (CARD, OEMBED, QR_SVG, QR_PNG, ASSERTION, BADGE_CLASS, *CITATIONS, *BADGES),
+    "recipients": (CARD, OEMBED, FRAGMENT),
+    "categories": (CARD,),
+    "regions": (FRAGMENT,),
+}
+"""The files below each kind of page."""
+
+DEPTH = {"case-studies": 3, "recipients": 2, "categories": 2, "regions": 2}
+"""How many steps the address of each kind of page has."""
+
+OF_KEEPSAKE = re.compile(
+    r"/(?:case-studies/[^/]+/[^/]+/(?:share|certificate|embed)/|recipients/[^/]+/embed/"
+    r"|(?:recipients|regions)/[^/]+/list(?:/|\.html))"
+)
+
+
+def is_keepsake(address: str) -> bool:
+    """Whether a page, or a list for other sites, stands below the page that it belongs to, and goes where that goes."""
+    return bool(OF_KEEPSAKE.fullmatch(address))
+
+
+def home_of(address: str) -> str:
+    """An address as files stand below it, however it is written; empty where none can."""
+    path = path_of(address)
+    return plain_address(path) if path else ""
+
+
+def pages_below(address: str) -> tuple[str, ...]:
+    """What the pages of keepsakes below a page are called; none where it has none, or is none."""
+    return PAGES.get(kind_of(address), ())
+
+
+def files_below(address: str) -> tuple[str, ...]:
+    """What the files of keepsakes below a page are called; none where it has none, or is none."""
+    return FILES.get(kind_of(address), ())
+
+
+def kind_of(address: str) -> str:
+    """The first step of the address of a page that has keepsakes; empty for all others."""
+    steps = address.strip("/").split("/")
+    return steps[0] if len(steps) == DEPTH.get(steps[0]) and address.endswith("/") else ""
 
 
 def path_below(address: str, name: str) -> str:

@@ -9,7 +9,7 @@ from ..attachments import Stored
 from ..bundle import Bundle, Tools
 from ..pictures import Prepared
 from ..publication import Publication
-from ..redirects.path import path_of, plain_address
+from .addresses import home_of
 from .citations import citations
 from .drawings import case_study_drawings, category_drawings, recipient_drawings, site_drawings, withdrawn_drawings
 from .fragments import recipient_fragment, region_fragment, withdrawn_fragment
@@ -50,9 +50,8 @@ def owners(publication: Publication) -> Iterator[tuple[tuple[Maker, ...], Any, s
     yield from ((OF_CATEGORY, one, one.address) for one in showcase.categories)
     yield from ((OF_REGION, one, one.address) for one in showcase.regions)
     for withdrawn in showcase.withdrawn:
-        path = path_of(withdrawn.address)
-        if path:
-            yield OF_WITHDRAWN, withdrawn, plain_address(path)
+        if home := home_of(withdrawn.address):
+            yield OF_WITHDRAWN, withdrawn, home
 
 
 def addresses_before(publication: Publication) -> Mapping[str, list[str]]:

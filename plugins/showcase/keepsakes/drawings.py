@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from ..bundle import Bundle, Tools
-from ..cards import place_words
+from ..cards import place_of, place_words
 from ..drawing import BADGE_WIDTHS, LOOKS, Badge, Card, draw_badge, draw_card, write_badge
+from ..honours import count_of_recognitions
 from ..models import Withdrawn
 from ..publication import Publication
 from ..showcase import CaseStudy, Category, Recipient
-from .addresses import BADGES, CARD, pages_below, path_below
+from .addresses import BADGES, CARD, EMBED, SHARE, home_of, pages_below, path_below
 from .colours import PETALS, colour_of
 
 SOBER = "#5a574e"
@@ -24,7 +25,7 @@ def case_study_drawings(publication: Publication, case_study: CaseStudy, address
 def category_drawings(publication: Publication, category: Category, address: str) -> Iterator[Bundle]:
     """The card of a category."""
     found = publication.showcase.by_category.get(category.slug, ())
-    line = publication.count_of_case_studies(len(found))
+    line = publication.count_of_case_studies(len(found)) if found else ""
     programme = category.programme.record.name
     made = card(publication, category.record.name, line, category.slug)
     yield card_bundle(made._replace(place=programme, colour=colour_of(category)), address)
@@ -34,10 +35,9 @@ def recipient_drawings(publication: Publication, recipient: Recipient, address: 
     """The card of a recipient."""
     found = publication.showcase.by_recipient.get(recipient.slug, ())
     colour = colour_of(found[0]) if found else PETALS[0]
-    line = publication.count_of_case_studies(len(found)) if found else ""
-    place = recipient.record.place or next((place_words(one) for one in found if one.record.place), "")
+    line = count_of_recognitions(publication.language, len(found)) if found else ""
     made = card(publication, recipient.record.name, line, recipient.slug)
-    yield card_bundle(made._replace(place=place, colour=colour), address)
+    yield card_bundle(made._replace(place=place_of(recipient, found), colour=colour), address)
 
 
 def site_drawings(publication: Publication) -> Iterator[Bundle]:
@@ -48,13 +48,13 @@ def site_drawings(publication: Publication) -> Iterator[Bundle]:
 
 def withdrawn_drawings(publication: Publication, withdrawn: Withdrawn, address: str) -> Iterator[Bundle]:
     """The card and the badges of what was withdrawn: they say so, and nothing else."""
-    if not pages_below(address):
-        return
-    word = publication.language.say("Withdrawn")
-    blank = card(publication, "", "", "")
-    yield card_bundle(blank._replace(pill=word, colour=SOBER, is_withdrawn=True), address)
-    badge = Badge(word, "", "", "", "", SOBER, is_withdrawn=True)
-    yield badge_bundle(with_language(publication, badge), address)
+    word, names = publication.language.say("Withdrawn"), pages_below(home_of(withdrawn.address))
+    if EMBED in names:
+        blank = card(publication, "", "", "")
+        yield card_bundle(blank._replace(pill=word, colour=SOBER, is_withdrawn=True), address)
+    if SHARE in names:
+        badge = Badge(word, "", "", "", "", SOBER, is_withdrawn=True)
+        yield badge_bundle(with_language(publication, badge), address)
 
 
 def case_study_card(publication: Publication, case_study: CaseStudy) -> Card:
@@ -64,9 +64,15 @@ def case_study_card(publication: Publication, case_study: CaseStudy) -> Card:
     return made._replace(
         pill=f"{level.name} · {edition}",
         place=place_words(case_study),
+        site=awarded_by(publication, case_study),
         colour=colour_of(case_study),
         tier=level.tier,
     )
+
+
+def awarded_by(publication: Publication, case_study: CaseStudy) -> str:
+    """The programme, which awards, and the site, which tells of it; one name where both have the same."""
+    return " · ".join(dict.fromkeys((case_study.programme.short_name, publication.showcase.site.name)))
 
 
 def case_study_badge(publication: Publication, case_study: CaseStudy) -> Badge:

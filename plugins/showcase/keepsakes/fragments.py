@@ -13,9 +13,8 @@ from ..models import Withdrawn
 from ..models.programme import Tier
 from ..publication import Publication
 from ..showcase import CaseStudy, Recipient, Region
-from .addresses import LIST, pages_below, path_below
+from .addresses import FRAGMENT, LIST, home_of, pages_below, path_below
 
-FRAGMENT = "list.html"
 MOST = 12
 """How many lines a list has; a link leads to the others."""
 
@@ -100,8 +99,9 @@ def region_fragment(publication: Publication, region: Region, address: str) -> I
 
 def withdrawn_fragment(publication: Publication, withdrawn: Withdrawn, address: str) -> Iterator[Bundle]:
     """What stands in the place of a list whose recipient was withdrawn."""
-    if LIST in pages_below(address):
-        notice = Link(publication.language.say("Withdrawn"), address)
+    home = home_of(withdrawn.address)
+    if LIST in pages_below(home):
+        notice = Link(publication.language.say("Withdrawn"), home)
         language = publication.language
         yield bundle(publication, Listed("", (), notice, language.tag, language.direction), address)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..move import Move
 from ..publication import Publication
-from .addresses import EMBED, pages_below
+from .addresses import EMBED, home_of, pages_below
 
 
 def moves_below(publication: Publication) -> Iterator[Move]:
@@ -12,10 +12,11 @@ def moves_below(publication: Publication) -> Iterator[Move]:
     if not publication.has_keepsakes:
         return
     taken = {move.address for move in publication.moves}
-    gone = {one.address for one in publication.showcase.withdrawn}
+    gone = {home_of(one.address) for one in publication.showcase.withdrawn}
     for move in publication.moves:
         for name in pages_below(move.address):
-            to = move.to + name if name in pages_below(move.to) and move.to not in gone else move.to
+            is_there = name in pages_below(move.to) and (name == EMBED or move.to not in gone)
+            to = move.to + name if is_there else move.to
             if move.address + name not in taken:
                 yield Move(move.address + name, to)
     for address in sorted(gone):

@@ -13,7 +13,7 @@ from ..bundle import Bundle, Tools
 from ..models import Withdrawn
 from ..publication import Publication
 from ..showcase import CaseStudy, Recipient
-from .addresses import CARD, OEMBED, pages_below, path_below
+from .addresses import CARD, EMBED, OEMBED, home_of, pages_below, path_below
 
 WIDTH, HEIGHT = 1200, 630
 """Pixels of a share card."""
@@ -35,8 +35,9 @@ def recipient_oembed(publication: Publication, recipient: Recipient, address: st
 
 def withdrawn_oembed(publication: Publication, withdrawn: Withdrawn, address: str) -> Iterator[Bundle]:
     """How to show what was withdrawn, where it could be shown before."""
-    if pages_below(address):
-        yield bundle(publication, publication.language.say("Withdrawn"), address, address)
+    home = home_of(withdrawn.address)
+    if EMBED in pages_below(home):
+        yield bundle(publication, publication.language.say("Withdrawn"), home, address)
 
 
 def bundle(publication: Publication, title: str, owner: str, address: str) -> Bundle:

@@ -7,6 +7,7 @@ withdrawal already has its place in the assertion."""
 import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from ..bundle import Bundle, Tools
 from ..criteria import criteria_in
@@ -15,7 +16,7 @@ from ..models import Withdrawn
 from ..publication import Publication
 from ..showcase import CaseStudy
 from ..structured.recipients import award_words
-from .addresses import ASSERTION, BADGE_CLASS, ISSUER, SHARE, badge_name, pages_below, path_below
+from .addresses import ASSERTION, BADGE_CLASS, ISSUER, SHARE, badge_name, home_of, pages_below, path_below
 
 CONTEXT = "https://w3id.org/openbadges/v2"
 LETTER = "mailto:"
@@ -40,7 +41,8 @@ def issuer_of(publication: Publication) -> Issuer | None:
     contact = site.report or ""
     if not contact.startswith(LETTER):
         return None
-    return Issuer(site.name, publication.absolute("/"), contact.removeprefix(LETTER))
+    email = unquote(contact.removeprefix(LETTER).partition("?")[0])  # behind it may stand what the letter is about
+    return Issuer(site.name, publication.absolute("/"), email)
 
 
 def site_proof(publication: Publication) -> Iterator[Bundle]:
@@ -57,10 +59,11 @@ def case_study_proof(publication: Publication, case_study: CaseStudy, address: s
 
 def withdrawn_proof(publication: Publication, withdrawn: Withdrawn, address: str) -> Iterator[Bundle]:
     """The same of what was withdrawn, and nothing that it said before."""
-    if issuer_of(publication) and SHARE in pages_below(address):
+    home = home_of(withdrawn.address)
+    if issuer_of(publication) and SHARE in pages_below(home):
         reason = withdrawn.reason or sentence_for(publication, withdrawn)
-        revoked = {**identity(publication, "Assertion", address + ASSERTION), "revoked": True}
-        blank = blank_class(publication, address, reason)
+        revoked = {**identity(publication, "Assertion", home + ASSERTION), "revoked": True}
+        blank = blank_class(publication, home, reason)
         yield bundle(address, revoked | {"revocationReason": reason}, blank)
 
 

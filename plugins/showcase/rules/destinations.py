@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from ..attachments import DOCUMENTS, named_in
 from ..problems import nearest
 from ..records import Records
 from .folder import folder_addresses, folders_of
@@ -83,6 +84,8 @@ def record_addresses(records: Records) -> Iterator[str]:
     if records.regions:
         yield "/regions/"
     yield from (f"/case-studies/{one.value.edition}/{one.slug}/" for one in records.case_studies)
+    handed = (one for one in named_in(records) if one.folder == DOCUMENTS and not one.located.value.withdrawn)
+    yield from (f"/{DOCUMENTS}/{one.name}" for one in handed)
     yield from case_study_lists(records)
 
 

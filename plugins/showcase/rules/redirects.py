@@ -9,6 +9,7 @@ from ..records import Located, Records
 from ..redirects import Claim, Ways, claims_of, path_of, ways_of
 from ..redirects.path import INDEX
 from .destinations import Destinations
+from .keepsakes import is_keepsakes
 from .rootfiles import MADE
 
 OURS = frozenset({"admin", "search", "theme"})
@@ -62,6 +63,8 @@ def words_for_address(claim: Claim, around: Around) -> Words | None:
         return f"The site needs {shown} for itself", "Delete it: it cannot lead on"
     if is_there(steps, around.known):
         return f"{shown} is there, so that nobody would be led on", "Delete it here, or move what stands there"
+    if is_keepsakes(path, around.ways):
+        return f"The site makes {shown} itself", "Delete it here: it goes wherever the page above it goes"
     earlier = around.taken.setdefault(path, claim.owner)
     if earlier is claim.owner:
         return None

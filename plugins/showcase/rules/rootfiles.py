@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+from ..keepsakes.addresses import files_below, home_of
 from ..problems import Place, Problem, quoted
 from ..prose.slugs import TAKEN
 from ..records import Records, Roots
+from ..redirects import Ways, claims_of, ways_of
 from ..rootfiles import find_root_files, is_copied
 from .destinations import record_addresses
 from .folder import find_slugs
@@ -33,7 +35,15 @@ def made_paths(roots: Roots, records: Records) -> set[str]:
     slugs = (slug for folder in roots.folders() for slug in find_slugs(folder / "pages"))
     addresses = [*record_addresses(records), *(f"/{slug}/" for slug in slugs)]
     files = {f"{address}index.html" if address.endswith("/") else address for address in addresses}
-    return {upper for file in files for upper in uppers(file.lstrip("/"))}
+    copied = copied_paths(records, ways_of(records, {*addresses}))
+    return {upper for file in (*files, *copied) for upper in uppers(file.lstrip("/"))}
+
+
+def copied_paths(records: Records, ways: Ways) -> Iterator[str]:
+    """The files that stand below addresses that lead on, as they do below the page that these lead to."""
+    for claim in claims_of(records):
+        names = files_below(ways.find(claim.to) or "")
+        yield from (f"{home_of(claim.address)}{name}" for name in names)
 
 
 def uppers(path: str) -> Iterator[str]:

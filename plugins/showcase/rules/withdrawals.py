@@ -7,9 +7,10 @@ from ..models import Redirect, Withdrawn
 from ..problems import Problem, quoted, shown_path
 from ..prose.slugs import TAKEN
 from ..records import Located, Records
-from ..redirects import path_of
+from ..redirects import Ways, path_of, ways_of
 from ..redirects.path import INDEX
 from .destinations import Destinations
+from .keepsakes import is_keepsakes
 from .redirects import OURS, is_there
 from .rootfiles import MADE
 
@@ -23,10 +24,13 @@ def find_wrong_withdrawals(records: Records) -> Iterator[Problem]:
         return
     seen = as_of(records, None).records
     known, taken = Destinations(seen), dict[str, str]()
+    ways = ways_of(seen, {*known.by_steps.values(), *seen.withdrawn})
     redirects = {path_of(address): redirect for address, redirect in records.redirects.items()}
     for located in records.withdrawn.values():
         written = located.value.address
-        words = words_for(written, known) or words_of_record(seen, located) or words_of_redirect(redirects, written)
+        words = (
+            words_for(written, known, ways) or words_of_record(seen, located) or words_of_redirect(redirects, written)
+        )
         earlier = taken.setdefault(path_of(written) or written, written)
         if not words and earlier != written:
             words = f"{quoted(written)} is the page of {quoted(earlier)}", "Keep one of the two"
@@ -34,7 +38,7 @@ def find_wrong_withdrawals(records: Records) -> Iterator[Problem]:
             yield Problem(located.place("address"), *words)
 
 
-def words_for(written: str, known: Destinations) -> Words | None:
+def words_for(written: str, known: Destinations, ways: Ways) -> Words | None:
     """What is wrong with an address itself; None where nothing is."""
     path, shown = path_of(written), quoted(written)
     if path is None:
@@ -45,6 +49,8 @@ def words_for(written: str, known: Destinations) -> Words | None:
     is_made = steps.partition("/")[0] in OURS or (steps in MADE and steps not in TAKEN) or is_there(steps, known)
     if is_made or is_page_of_list(steps.split("/"), known):
         return f"The site needs {shown} for itself", "Delete it from withdrawn.yaml"
+    if is_keepsakes(path, ways):
+        return f"The site makes {shown} itself", "Delete it from withdrawn.yaml: the page above it says it all"
     return None
 
 

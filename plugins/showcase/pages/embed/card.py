@@ -4,18 +4,16 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from ...cards import place_words
+from ...cards import LEAST, place_of, place_words
 from ...drawing import on
 from ...honours import count_of_recognitions
-from ...keepsakes.addresses import EMBED, pages_below
+from ...keepsakes.addresses import EMBED, home_of, pages_below
 from ...keepsakes.colours import PETALS, colour_of
 from ...models import Withdrawn
 from ...models.programme import Tier
 from ...publication import Publication
-from ...redirects.path import path_of, plain_address
 from ...showcase import CaseStudy, Recipient
 from ..page import Draft, Page
-from ..recipient.page import place_of
 from ..withdrawn import sentence_for
 
 
@@ -52,8 +50,7 @@ def card_drafts(publication: Publication) -> Iterator[Draft]:
 def withdrawn_drafts(publication: Publication) -> Iterator[Draft]:
     """A card that says so wherever the card of something withdrawn stood."""
     for withdrawn in publication.showcase.withdrawn:
-        path = path_of(withdrawn.address)
-        address = plain_address(path) if path else ""
+        address = home_of(withdrawn.address)
         if EMBED in pages_below(address):
             yield Draft(address + EMBED, partial(withdrawn_card, publication, withdrawn, address))
 
@@ -67,7 +64,7 @@ def case_study_card(publication: Publication, case_study: CaseStudy) -> Page:
         to=case_study.address,
         pill=f"{level.name} · {edition}",
         tier=level.tier,
-        line=category,
+        line=f"{category}, {case_study.programme.short_name}",
         place=place_words(case_study),
         colour=colour,
         petals=on(colour),
@@ -82,8 +79,8 @@ def thumb_of(case_study: CaseStudy) -> Thumb | None:
     if not case_study.pictures or case_study.pictures[0].record.scope != "press":
         return None
     copies = case_study.pictures[0].copies
-    widths = sorted(copies.thumb_widths)
-    return Thumb(copies.thumb_address(widths[0]), copies.thumb_address(widths[-1])) if widths else None
+    widths = copies.thumb_widths
+    return Thumb(*map(copies.thumb_address, (widths[0], widths[-1]))) if widths[-1] >= LEAST else None
 
 
 def recipient_card(publication: Publication, recipient: Recipient) -> Page:

@@ -1,17 +1,17 @@
 """The page of a recipient, and everything that it shows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from ...cards import place_words
+from ...cards import place_of, region_of
 from ...contact import report_mistake
 from ...honours import count_of_recognitions, honours_of
 from ...keepsakes.addresses import CARD, OEMBED
 from ...keepsakes.frames import Snippet, recipient_snippets
 from ...models import Recipient as RecipientRecord
 from ...publication import Publication
-from ...showcase import CaseStudy, Recipient, Region
+from ...showcase import CaseStudy, Recipient
 from ...structured import organisation
 from ..page import Draft, Link, Page, latest
 from .honours import Honour, Section, sections_of, view_honour
@@ -77,16 +77,3 @@ def view_recipient(publication: Publication, recipient: Recipient, found: list[C
         report=report_mistake(publication, record.name, recipient.address),
         snippets=recipient_snippets(publication, recipient),
     )
-
-
-def region_of(recipient: Recipient, found: Sequence[CaseStudy]) -> Region | None:
-    """Where a recipient is: as its own record says, else as its newest case study that says anything."""
-    return recipient.region or next((one.region for one in found if one.region), None)
-
-
-def place_of(recipient: Recipient, found: Sequence[CaseStudy]) -> str:
-    """The same in words, from the town to the country, each name once."""
-    place = recipient.record.place or next((place_words(one) for one in found if one.record.place), "")
-    region = region_of(recipient, found)
-    country = region.lineage[0].name if region and region.lineage[0].name not in place else ""
-    return ", ".join(part for part in (place, country) if part)
