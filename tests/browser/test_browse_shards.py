@@ -70,7 +70,7 @@ def sharded_site(generated_output: Output, tmp_path_factory: pytest.TempPathFact
         yield address
 
 
-@pytest.mark.parametrize("words", ["garden", "bicycle window", "abbey", "caldér", "wales", "zzzzz", "school zzzzz"])
+@pytest.mark.parametrize("words", ["bicycle window", "caldér", "zzzzz", "school zzzzz"])
 def test_shards_find_what_one_index_finds(page: Page, generated_site: str, sharded_site: str, words: str) -> None:
     heard = complaints(page)
     found = []

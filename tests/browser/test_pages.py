@@ -74,7 +74,7 @@ def test_nothing_is_kept_on_the_readers_machine(page: Page, rich_site: str, stor
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-@pytest.mark.parametrize("facet", ["category", "topic", "recipient"])  # a facet a template
+@pytest.mark.parametrize("facet", ["category", "topic"])
 def test_with_script_off_every_case_study_is_reached(
     open_page: OpenPage, rich_site: str, rich_output: Output, facet: str
 ) -> None:

@@ -43,7 +43,7 @@ class Alive:
         )
 
 
-@settings(max_examples=8, phases=[Phase.generate], deadline=None)
+@settings(max_examples=5, phases=[Phase.generate], deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(OF_SOURCES), st.integers(0, 50)), min_size=2, max_size=6), st.data())
 def test_a_builder_that_lives_on_gives_the_bytes_of_a_cold_build(
     edits: list[tuple[str, int]], data: st.DataObject
