@@ -1,6 +1,5 @@
 """Sites that the tests share: each is built once, whichever worker comes first."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,12 +15,6 @@ settings.register_profile(
     "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 settings.load_profile("steady")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than there are cores: browsers wait much."""
-    return 1 + (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
-
 
 BASED = "https://example.net/base"
 Once = Callable[[str, Callable[[Path], None]], Path]

@@ -11,8 +11,8 @@ from tests.browser.browsing import Browsing, open_sample  # noqa: F401
 def test_what_is_typed_is_found_as_it_is_typed_and_replaces_the_address(browse: Browsing) -> None:
     length = browse.page.evaluate("history.length")
     browse.search.press_sequentially("cubatao", delay=20)
+    browse.page.wait_for_url("**/?q=cubatao")  # a slow machine shows the one that is found after three letters
     browse.shows(1)
-    assert browse.query() == "?q=cubatao"
     assert browse.page.evaluate("history.length") == length
     browse.search.press("Enter")
     expect(browse.count).to_be_focused()
