@@ -1,6 +1,7 @@
 """A bundle: files that are made together from one small view, and need not be made again while it stays the same."""
 
-from collections.abc import Callable, Iterable
+import json
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,6 +29,16 @@ class Bundle(NamedTuple):
     def kind(self) -> str:
         """What tells this function from all others."""
         return f"{self.make.__module__}.{self.make.__qualname__}"
+
+
+def json_bundle(paths: tuple[str, ...], values: tuple[dict[str, Any], ...]) -> Bundle:
+    """Files of JSON, each holding one of the values."""
+    return Bundle(paths, values, write_json)
+
+
+def write_json(view: tuple[dict[str, Any], ...], tools: Tools) -> Iterator[bytes]:
+    """Each value as JSON, in letters that a person can read."""
+    return (json.dumps(one, ensure_ascii=False, indent=1).encode() + b"\n" for one in view)
 
 
 def make_fonts(theme: Path) -> Fonts:

@@ -59,7 +59,7 @@ def view_card(case_study: CaseStudy) -> CardView:
         place=place_words(case_study),
         line=case_study.record.standfirst or "",
         colour=category.colour,
-        seed=f"{edition}/{case_study.slug}",
+        seed=case_study.key,
         thumb=view_thumb(case_study.pictures[0].copies) if case_study.pictures else None,
     )
 

@@ -1,11 +1,12 @@
 """Where a reader writes to the organisers: a letter that names its page, or a form of their own."""
 
 from functools import lru_cache
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .language import Language
 from .publication import Publication
 
+LETTER = "mailto:"
 PLACEHOLDER = "{page}"
 """What stands in a form's address for the page that a reader comes from."""
 
@@ -38,7 +39,13 @@ def write_to(publication: Publication, subject: str, address: str, rest: str = "
 
 def is_letter(publication: Publication) -> bool:
     """Whether the organisers are written to by mail."""
-    return (publication.showcase.site.report or "").startswith("mailto:")
+    return (publication.showcase.site.report or "").startswith(LETTER)
+
+
+def mail_of(publication: Publication) -> str | None:
+    """The mail address of the organisers, without what may stand behind it; None where they are not written to so."""
+    contact = publication.showcase.site.report
+    return unquote(contact.removeprefix(LETTER).partition("?")[0]) if contact and is_letter(publication) else None
 
 
 def fill(contact: str, page: str) -> str:

@@ -103,7 +103,7 @@ def citation_of(publication: Publication, case_study: CaseStudy) -> Citation:
     return Citation(
         key=f"{case_study.slug}-{edition.label}",
         title=case_study.name,
-        recognition=f"{case_study.category.record.name}, {case_study.level.name} {edition.label}",
+        recognition=case_study.recognition,
         author=site.issuer.name if site.issuer else site.name,
         site=site.name,
         year=edition.year,

@@ -60,7 +60,7 @@ def withdrawn_drawings(publication: Publication, withdrawn: Withdrawn, address: 
 def case_study_card(publication: Publication, case_study: CaseStudy) -> Card:
     """What the card of a case study shows."""
     level, edition = case_study.level, case_study.edition.label
-    made = card(publication, case_study.name, case_study.category.record.name, seed_of(case_study))
+    made = card(publication, case_study.name, case_study.category.record.name, case_study.key)
     return made._replace(
         pill=f"{level.name} · {edition}",
         place=place_words(case_study),
@@ -84,16 +84,11 @@ def case_study_badge(publication: Publication, case_study: CaseStudy) -> Badge:
         case_study.edition.label,
         category.record.name,
         programme.name,
-        seed_of(case_study),
+        case_study.key,
         colour_of(case_study),
         level.tier,
     )
     return with_language(publication, badge)
-
-
-def seed_of(case_study: CaseStudy) -> str:
-    """The seed of its rosette, the same as on its cover."""
-    return f"{case_study.edition.label}/{case_study.slug}"
 
 
 def card(publication: Publication, title: str, line: str, seed: str) -> Card:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..honours import honours_of
 from ..publication import Publication
 from ..showcase import CaseStudy, Recipient, Region
-from .addresses import EMBED, LIST
+from .addresses import EMBED, FRAGMENT, LIST
 
 CARD_HEIGHT = 210
 """Pixels of a card, at every width from 300 on."""
@@ -58,7 +58,7 @@ def region_snippets(publication: Publication, region: Region, count: int) -> tup
 
 def list_snippets(publication: Publication, address: str, name: str, count: int) -> tuple[Snippet, ...]:
     """A list as a frame, and where the same list stands without any style."""
-    say, plain = publication.language.say, publication.absolute(f"{address}list.html")
+    say, plain = publication.language.say, publication.absolute(address + FRAGMENT)
     return (
         Snippet("list", say("As a list"), list_code(publication, address, name, count)),
         Snippet("fragment", say("As a list without style, for web developers"), plain),

@@ -5,11 +5,10 @@ it puts a frame of such a one into a sandbox in which no link opens a window or 
 open inside the card, or not at all; with words before it the frame even stays hidden until a script speaks, and ours
 have none. A picture it links to the page by itself, and that works everywhere, in feeds and newsletters too."""
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..bundle import Bundle, Tools
+from ..bundle import Bundle, json_bundle
 from ..models import Withdrawn
 from ..publication import Publication
 from ..showcase import CaseStudy, Recipient
@@ -24,8 +23,7 @@ DAY = 86_400
 
 def case_study_oembed(publication: Publication, case_study: CaseStudy, address: str) -> Iterator[Bundle]:
     """How to show a case study."""
-    recognition = f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
-    yield bundle(publication, f"{case_study.name} – {recognition}", case_study.address, address)
+    yield bundle(publication, f"{case_study.name} – {case_study.recognition}", case_study.address, address)
 
 
 def recipient_oembed(publication: Publication, recipient: Recipient, address: str) -> Iterator[Bundle]:
@@ -42,7 +40,7 @@ def withdrawn_oembed(publication: Publication, withdrawn: Withdrawn, address: st
 
 def bundle(publication: Publication, title: str, owner: str, address: str) -> Bundle:
     """The file at an address that says how to show its owner, which may stand at another."""
-    return Bundle((path_below(address, OEMBED),), answer(publication, title, owner), write_json)
+    return json_bundle((path_below(address, OEMBED),), (answer(publication, title, owner),))
 
 
 def answer(publication: Publication, title: str, owner: str) -> dict[str, Any]:
@@ -64,8 +62,3 @@ def answer(publication: Publication, title: str, owner: str) -> dict[str, Any]:
         "thumbnail_width": WIDTH,
         "thumbnail_height": HEIGHT,
     }
-
-
-def write_json(view: dict[str, Any], tools: Tools) -> Iterator[bytes]:
-    """The answer as JSON."""
-    yield json.dumps(view, ensure_ascii=False, indent=1).encode() + b"\n"

@@ -4,22 +4,21 @@ An assertion says who was honoured, a badge class with what, and the issuer by w
 on the site: nothing is signed. A signed credential would be one more maker beside these, with the same issuer; a
 withdrawal already has its place in the assertion."""
 
-import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
-from urllib.parse import unquote
 
-from ..bundle import Bundle, Tools
+from ..bundle import Bundle, json_bundle
+from ..contact import mail_of
 from ..criteria import criteria_in
 from ..drawing import LOOKS
 from ..models import Withdrawn
 from ..publication import Publication
 from ..showcase import CaseStudy
 from ..structured.recipients import award_words
+from ..withdrawal import sentence_for
 from .addresses import ASSERTION, BADGE_CLASS, ISSUER, SHARE, badge_name, home_of, pages_below, path_below
 
 CONTEXT = "https://w3id.org/openbadges/v2"
-LETTER = "mailto:"
 
 Said = dict[str, Any]
 """What is said of one thing, in the words of Open Badges."""
@@ -38,17 +37,14 @@ def issuer_of(publication: Publication) -> Issuer | None:
     site = publication.showcase.site
     if site.issuer:
         return Issuer(site.issuer.name, site.issuer.url, site.issuer.email)
-    contact = site.report or ""
-    if not contact.startswith(LETTER):
-        return None
-    email = unquote(contact.removeprefix(LETTER).partition("?")[0])  # behind it may stand what the letter is about
-    return Issuer(site.name, publication.absolute("/"), email)
+    email = mail_of(publication)
+    return Issuer(site.name, publication.absolute("/"), email) if email else None
 
 
 def site_proof(publication: Publication) -> Iterator[Bundle]:
     """The issuer, where there is one."""
     if issuer := issuer_of(publication):
-        yield Bundle((ISSUER[1:],), (issuer_profile(publication, issuer),), write_all)
+        yield json_bundle((ISSUER[1:],), (issuer_profile(publication, issuer),))
 
 
 def case_study_proof(publication: Publication, case_study: CaseStudy, address: str) -> Iterator[Bundle]:
@@ -99,7 +95,7 @@ def badge_class(publication: Publication, case_study: CaseStudy) -> Said:
     return {
         **identity(publication, "BadgeClass", case_study.address + BADGE_CLASS),
         "@language": publication.language.tag,
-        "name": f"{category.record.name}, {case_study.level.name} {edition}",
+        "name": case_study.recognition,
         "description": award_words(case_study),
         "image": publication.absolute(case_study.address + badge_name(LOOKS[0])),
         "criteria": criteria,
@@ -121,14 +117,6 @@ def blank_class(publication: Publication, address: str, reason: str) -> Said:
     }
 
 
-def sentence_for(publication: Publication, withdrawn: Withdrawn) -> str:
-    """Who withdrew a recognition, and when."""
-    say, day = publication.language.say, publication.language.day(withdrawn.date)
-    if withdrawn.by == "recipient":
-        return say("The recipient withdrew this recognition on %(day)s.") % {"day": day}
-    return say("The organiser withdrew this recognition on %(day)s.") % {"day": day}
-
-
 def identity(publication: Publication, kind: str, address: str) -> Said:
     """What each of these begins with."""
     return {"@context": CONTEXT, "type": kind, "id": publication.absolute(address)}
@@ -136,9 +124,4 @@ def identity(publication: Publication, kind: str, address: str) -> Said:
 
 def bundle(address: str, said: Said, of: Said) -> Bundle:
     """The files of an assertion and of its badge class, at an address."""
-    return Bundle((path_below(address, ASSERTION), path_below(address, BADGE_CLASS)), (said, of), write_all)
-
-
-def write_all(view: tuple[Said, ...], tools: Tools) -> Iterator[bytes]:
-    """Each of them as JSON."""
-    yield from (json.dumps(one, ensure_ascii=False, indent=1).encode() + b"\n" for one in view)
+    return json_bundle((path_below(address, ASSERTION), path_below(address, BADGE_CLASS)), (said, of))

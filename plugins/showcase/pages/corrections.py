@@ -76,5 +76,5 @@ def corrections_page(publication: Publication, found: list[Corrected], number: i
 def view_entry(publication: Publication, corrected: Corrected) -> Entry:
     """A correction as the list shows it."""
     case_study, correction = corrected
-    recognition = f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
+    recognition = case_study.recognition
     return Entry(dated(correction.what, correction.date, publication.language), case_study.link, recognition)

@@ -44,7 +44,7 @@ class CaseStudy:
     name: str = field(init=False)
     """The name it stands under: its recipient's, as it was then."""
     key: str = field(init=False)
-    """What tells it from every other, whatever file it stands in."""
+    """What tells it from every other, whatever file it stands in; its rosette grows from it."""
     address: str = field(init=False)
     link: Link = field(init=False)
 
@@ -58,6 +58,11 @@ class CaseStudy:
     def programme(self) -> Programme:
         """The programme of its category."""
         return self.category.programme
+
+    @property
+    def recognition(self) -> str:
+        """What it was recognised with, in a few words."""
+        return f"{self.category.record.name}, {self.level.name} {self.edition.label}"
 
     @property
     def is_win(self) -> bool:

@@ -87,7 +87,7 @@ def view_case_study(publication: Publication, case_study: CaseStudy, related: Re
     """The view of one case study, but for its story."""
     record, recipient, region = case_study.record, case_study.recipient, case_study.region
     newer, older = neighbours(publication, case_study)
-    recognition = f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
+    recognition = case_study.recognition
     return CaseStudyView(
         name=case_study.name,
         recognition=recognition,

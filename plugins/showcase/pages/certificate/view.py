@@ -6,7 +6,6 @@ from unicodedata import east_asian_width
 from ...cards import place_words
 from ...keepsakes.addresses import QR_SVG
 from ...keepsakes.colours import colour_of
-from ...keepsakes.drawings import seed_of
 from ...publication import Publication
 from ...showcase import CaseStudy
 from ...showcase.standing import announced_on
@@ -54,7 +53,7 @@ def view_certificate(publication: Publication, case_study: CaseStudy) -> Certifi
         place=place_words(case_study),
         day=publication.language.day(day) if day else None,
         iso=day.isoformat() if day else None,
-        seed=seed_of(case_study),
+        seed=case_study.key,
         colour=colour_of(case_study),
         url=publication.absolute(case_study.address),
         code=case_study.address + QR_SVG,

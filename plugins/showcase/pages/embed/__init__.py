@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ...publication import Publication
 from ..page import Draft
-from .card import CardEmbed, Thumb, card_drafts, withdrawn_drafts
+from .card import CardEmbed, card_drafts, withdrawn_drafts
 from .lists import list_drafts
 
 
@@ -20,4 +20,4 @@ def embed_pages(publication: Publication) -> Iterator[Draft]:
         yield from list_drafts(publication)
 
 
-__all__ = ["CardEmbed", "Thumb", "embed_pages"]
+__all__ = ["CardEmbed", "embed_pages"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from ...cards import LEAST, place_of, place_words
+from ...cards import Thumb, place_of, place_words, view_thumb
 from ...drawing import on
 from ...honours import count_of_recognitions
 from ...keepsakes.addresses import EMBED, home_of, pages_below
@@ -13,15 +13,8 @@ from ...models import Withdrawn
 from ...models.programme import Tier
 from ...publication import Publication
 from ...showcase import CaseStudy, Recipient
+from ...withdrawal import sentence_for
 from ..page import Draft, Page
-from ..withdrawn import sentence_for
-
-
-class Thumb(NamedTuple):
-    """A picture in the place of the rosette, twice as sharp where the second address is."""
-
-    address: str
-    sharp: str
 
 
 class CardEmbed(NamedTuple):
@@ -68,19 +61,17 @@ def case_study_card(publication: Publication, case_study: CaseStudy) -> Page:
         place=place_words(case_study),
         colour=colour,
         petals=on(colour),
-        seed=f"{edition}/{case_study.slug}",
+        seed=case_study.key,
         thumb=thumb_of(case_study),
     )
-    return card_page(view, f"{case_study.name} – {category}, {level.name} {edition}")
+    return card_page(view, f"{case_study.name} – {case_study.recognition}")
 
 
 def thumb_of(case_study: CaseStudy) -> Thumb | None:
     """Its first picture, if others may show it too: a permission for this site alone ends where another begins."""
     if not case_study.pictures or case_study.pictures[0].record.scope != "press":
         return None
-    copies = case_study.pictures[0].copies
-    widths = copies.thumb_widths
-    return Thumb(*map(copies.thumb_address, (widths[0], widths[-1]))) if widths[-1] >= LEAST else None
+    return view_thumb(case_study.pictures[0].copies)
 
 
 def recipient_card(publication: Publication, recipient: Recipient) -> Page:
@@ -92,18 +83,13 @@ def recipient_card(publication: Publication, recipient: Recipient) -> Page:
         name=name,
         to=recipient.address,
         pill=total,
-        line=newest_words(found[0]) if found else "",
+        line=found[0].recognition if found else "",
         place=place_of(recipient, found),
         colour=colour,
         petals=on(colour),
         seed=recipient.slug,
     )
     return card_page(view, f"{name} – {total}" if total else name)
-
-
-def newest_words(case_study: CaseStudy) -> str:
-    """What a recipient was honoured with."""
-    return f"{case_study.category.record.name}, {case_study.level.name} {case_study.edition.label}"
 
 
 def withdrawn_card(publication: Publication, withdrawn: Withdrawn, address: str) -> Page:
