@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from showcase.bundle import Tools, make_fonts
-from showcase.keepsakes import all_bundles
+from showcase.owners import all_bundles
 from showcase.pictures import Cabinet
 from showcase.publication import Publication
 from tests.publishing import THEME, Content, Telling, publish

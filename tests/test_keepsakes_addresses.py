@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from showcase.keepsakes import all_bundles, is_keepsake
+from showcase.keepsakes import is_keepsake
 from showcase.keepsakes.addresses import files_below, home_of, pages_below
+from showcase.owners import all_bundles
 from tests.publishing import case, world
 from tests.taking import offer, written
 from tests.writing import case_study, find_problems

@@ -1,7 +1,7 @@
 """Cards: which words are drawn on them."""
 
 from showcase.drawing import Card
-from showcase.keepsakes.bundles import all_bundles
+from showcase.owners import all_bundles
 from tests.publishing import Content, case, programme, world
 from tests.taking import offer
 

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser as HTMLParser
 
 from showcase.assets import asset_files
 from showcase.drawing import LOOKS
-from showcase.keepsakes import all_bundles
+from showcase.owners import all_bundles
 from showcase.pages.share import ShareView
 from showcase.publication import Publication
 from tests.pictured import hang, picture

@@ -1,8 +1,8 @@
 """A bundle: files that are made together from one small view, and need not be made again while it stays the same."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,6 +29,26 @@ class Bundle(NamedTuple):
     def kind(self) -> str:
         """What tells this function from all others."""
         return f"{self.make.__module__}.{self.make.__qualname__}"
+
+
+Maker = Callable[[Any, Any, str], Iterator[Bundle]]
+"""Makes the bundles of a publication's owner that stand below an address."""
+
+
+def always(publication: Any) -> bool:
+    """True for every publication."""
+    return True
+
+
+@dataclass(frozen=True)
+class Output:
+    """Files that stand below pages, or beside them all: what makes them."""
+
+    is_wanted: Callable[[Any], bool] = always
+    of_site: tuple[Callable[[Any], Iterator[Bundle]], ...] = ()
+    """What is made once; what takes long stands apart, as each is made in a process of its own."""
+    below: Mapping[str, tuple[Maker, ...]] = field(default_factory=dict)
+    """What is made below each kind of page: `case-studies`, `recipients`."""
 
 
 def json_bundle(paths: tuple[str, ...], values: tuple[dict[str, Any], ...]) -> Bundle:

@@ -57,6 +57,11 @@ class Publication:
         """The path that the site stands under, without a slash at its end; empty at the top of a host."""
         return base_of(self.url)
 
+    @property
+    def has_data(self) -> bool:
+        """Whether its records are published as data: its organisers chose the terms."""
+        return self.showcase.site.data is not None
+
     def absolute(self, address: str) -> str:
         """The address with its host."""
         return self.url + address

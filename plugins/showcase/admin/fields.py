@@ -89,8 +89,8 @@ class Form:
             return {"widget": "object", "collapsed": False, "fields": self.fields(self.model(schema))}
         if "enum" in schema:
             return {"widget": "select", "options": list(schema["enum"]), **default(schema)}
-        make = {"array": self.many, "object": pairs, "boolean": switch, "integer": whole}.get(schema["type"], self.text)
-        return make(name, schema)
+        makers = {"array": self.many, "object": pairs, "boolean": switch, "integer": whole, "number": decimal}
+        return makers.get(schema["type"], self.text)(name, schema)
 
     def many(self, name: str, schema: Schema) -> Field:
         """How several values are filled in."""
@@ -134,6 +134,11 @@ def switch(name: str, schema: Schema) -> Field:
 def whole(name: str, schema: Schema) -> Field:
     """How a whole number is filled in."""
     return {"widget": "number", "value_type": "int", **bounds(schema, "minimum", "maximum")}
+
+
+def decimal(name: str, schema: Schema) -> Field:
+    """How a number that may have a fraction is filled in."""
+    return {"widget": "number", "value_type": "float", "step": 0.01, **bounds(schema, "minimum", "maximum")}
 
 
 def is_slug(schema: Schema) -> bool:

@@ -1,23 +1,23 @@
 """Handing on: the files of bundles are made where they are not there already, in several processes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import count, islice
+from itertools import islice
 from typing import NamedTuple
 
 from ..bundle import Bundle, Tools
 from ..drawing import IS_SHAPED
-from ..keepsakes import all_bundles
 from ..output import Change, Segment
 from ..output import Part as Writing
+from ..owners import Lot, all_bundles, all_lots
 from ..publication import Publication
 from ..state import digest_of
 from ..workers import Part, in_parts
 from .press import Before, flat_pickle
 
 BATCH = 8
-"""How many neighbours a worker takes at once: of each sort some, as a card takes as long as many small files."""
+"""How many owners' files a worker tells of at once."""
 
 FEW = 4
 """Up to so many bundles are made here quicker than processes are started."""
@@ -47,7 +47,7 @@ class Hand:
     def make(self, publication: Publication, workers: int) -> Iterator[list[Laid] | Segment]:
         """What became of every bundle's files, in batches, and the segments that they were written into."""
         if len(publication.showcase.case_studies) >= MANY:
-            return in_parts(partial(self.share, all_bundles(publication)), workers)
+            return in_parts(partial(self.share, list(all_lots(publication))), workers)
         return self.make_few(list(all_bundles(publication)), workers)
 
     def make_few(self, bundles: list[Bundle], workers: int) -> Iterator[list[Laid] | Segment]:
@@ -55,17 +55,14 @@ class Hand:
         keyed = [(one, self.key(one)) for one in bundles]
         yield [Laid(path, key, False) for one, key in keyed if self.stands(one, key) for path in one.paths]
         wanted = [one for one, key in keyed if not self.stands(one, key)]
-        yield from in_parts(partial(self.share, wanted), min(workers, 1 + len(wanted) // FEW))
+        batches = [partial(iter, wanted[place : place + BATCH]) for place in range(0, len(wanted), BATCH)]
+        yield from in_parts(partial(self.share, batches), min(workers, 1 + len(wanted) // FEW))
 
-    def share(self, bundles: Iterable[Bundle], part: Part) -> Iterator[list[Laid] | Segment]:
-        """One part's share of the bundles, in batches; at the end the segment that they were written into."""
-        writing, every = self.change.part(self.first + part.number), iter(bundles)
-        for number in count():
-            batch = list(islice(every, BATCH))
-            if not batch:
-                break
-            if number % part.of == part.number:
-                yield [laid for one in batch for laid in self.lay(one, writing)]
+    def share(self, lots: Sequence[Lot], part: Part) -> Iterator[list[Laid] | Segment]:
+        """One part's share of the lots, in batches; at the end the segment that they were written into."""
+        writing, mine = self.change.part(self.first + part.number), iter(lots[part.share])
+        while batch := list(islice(mine, BATCH)):
+            yield [laid for lot in batch for bundle in lot() for laid in self.lay(bundle, writing)]
         yield writing.close()
 
     def lay(self, bundle: Bundle, writing: Writing) -> Iterator[Laid]:

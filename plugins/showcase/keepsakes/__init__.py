@@ -2,10 +2,10 @@
 
 addresses    where each of them stands
 drawings     share cards and badges
-bundles      all of them, and the pictures and documents beside them, as files to be made
+bundles      all of them, by the page that they stand below
 """
 
 from .addresses import is_keepsake, pages_below, path_below
-from .bundles import all_bundles
+from .bundles import KEEPSAKES
 
-__all__ = ["all_bundles", "is_keepsake", "pages_below", "path_below"]
+__all__ = ["KEEPSAKES", "is_keepsake", "pages_below", "path_below"]

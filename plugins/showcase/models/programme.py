@@ -96,6 +96,12 @@ class Edition(Record):
         description="Its announcements, the first of them first.",
         examples=[[{"name": "Winners announced", "date": "2025-09-30"}]],
     )
+    complete: tuple[Slug, ...] = Field(
+        (),
+        description="Levels at which every recognition of this edition has a record here. What is said about firsts "
+        "rests on it; left out, nothing of the kind is said.",
+        examples=[["winner"]],
+    )
 
     def announcing(self, level: str, named: str | None) -> tuple[Milestone, ...]:
         """The milestones that announce a level of a record: the one that it names, else all that announce the level."""

@@ -2,13 +2,24 @@
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from .address import Formerly
-from .fields import Line, Record, Slug
+from .fields import Line, Record, Slug, refusal
 
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 Position = Annotated[int, Field(ge=1, le=12)]
+Degrees = Annotated[float, Field(ge=-180, le=180)]
+
+
+def check_point(point: tuple[float, float]) -> tuple[float, float]:
+    """The same point when its latitude is one."""
+    if abs(point[0]) > 90:
+        raise refusal("latitude", "begins with a latitude beyond a pole", "Write the latitude first, -90 to 90")
+    return point
+
+
+Point = Annotated[tuple[Degrees, Degrees], AfterValidator(check_point)]
 
 
 class Region(Record):
@@ -31,4 +42,10 @@ class Region(Record):
     formerly: Formerly = ()
     tile: tuple[Position, Position] | None = Field(
         None, description="Column and row of its tile on the map.", examples=[["3", "4"]]
+    )
+    point: Point | None = Field(
+        None,
+        description="Latitude and longitude, in degrees, of a point that stands for it on maps and in data. Left out: "
+        "that of its country's or its UK region's code, where it has one.",
+        examples=[["52.80", "-0.85"]],
     )

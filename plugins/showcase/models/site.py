@@ -35,6 +35,15 @@ class Issuer(Record):
     )
 
 
+class OpenData(Record):
+    """That the site's records may be used again as data, and under which terms."""
+
+    licence: Licence = Field(
+        description="Under which terms anybody may use the data again; nothing is published as data without them.",
+        examples=[{"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}],
+    )
+
+
 class Admin(Record):
     """A page for editing in the browser: where the content lies that it edits."""
 
@@ -75,6 +84,11 @@ class Site(Record):
         None,
         description="Terms for the site's own words.",
         examples=[{"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}],
+    )
+    data: OpenData | None = Field(
+        None,
+        description="Adds open data: a record as JSON beside each page, and the page /data/. Left out: there is none.",
+        examples=[{"licence": {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}}],
     )
     credit: Line | None = Field(
         None, description="One line at the foot of every page.", examples=["Stories belong to their schools."]

@@ -35,6 +35,8 @@ class Page(NamedTuple):
     """The address of its own share card; the site's is shown where it has none."""
     oembed: str = ""
     """The address of what tells other sites how to show it."""
+    record: str = ""
+    """The address of its record as data."""
 
     @property
     def path(self) -> str:

@@ -1,0 +1,31 @@
+"""Where data stand: a record beside its page, everything below /data/."""
+
+VERSION = 1
+"""Of the shapes of records: a field may be added in the same version, and is never taken away or changed."""
+
+RECORD = "record.json"
+"""A record as JSON, below the page that shows it."""
+
+DATA, TABLE, CHARTS, MAP, CLAIMS = "/data/", "/data/table/", "/data/charts/", "/data/map/", "/data/claims/"
+"""Pages about the data."""
+
+PACKAGE, PLACES = "/data/datapackage.json", "/data/places.geojson"
+"""What holds the tables together as a Frictionless data package, and where the work was done."""
+
+SCHEMAS = f"/data/schema/{VERSION}/"
+"""The folder of the JSON Schemas, one for each type of record."""
+
+
+def schema_address(kind: str) -> str:
+    """Where the schema of a type of record stands: `case-study`, `recipient`."""
+    return f"{SCHEMAS}{kind}.json"
+
+
+def json_address(kind: str) -> str:
+    """Where all records of a type stand as JSON: `case-studies`, `recipients`."""
+    return f"/data/{kind}.json"
+
+
+def csv_address(table: str) -> str:
+    """Where a table stands: `case-studies`, `figures`."""
+    return f"/data/{table}.csv"
