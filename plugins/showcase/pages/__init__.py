@@ -11,6 +11,7 @@ from .category import category_pages
 from .category_region import category_region_pages
 from .certificate import certificate_pages
 from .corrections import correction_pages
+from .data import data_pages
 from .embed import embed_pages
 from .home import home_pages
 from .indexes import index_pages
@@ -33,6 +34,7 @@ PAGES: tuple[Callable[[Publication], Iterator[Draft]], ...] = (
     recipient_pages,
     prose_pages,
     correction_pages,
+    data_pages,
     withdrawn_pages,
     embed_pages,
     share_pages,
