@@ -1,54 +1,45 @@
-"""Feeds and calendars at old addresses, where no page can lead a program on."""
+"""Calendars at old addresses, where no page can lead a program on; which addresses such files have at all."""
 
 from dataclasses import replace
 
-import feedparser
+import pytest
 
 from showcase.copies import with_copies
-from showcase.feeds import feed_files
 from showcase.files import File
 from showcase.move import Move
 from showcase.pages import all_pages
-from showcase.publication import Publication
 from showcase.redirects import find_moves
 from tests.publishing import case, publish, world
 from tests.recording import moved, records_of, redirect
 
 
-def files_of(publication: Publication) -> dict[str, bytes]:
-    """The feeds of a publication, with copies, by their paths."""
-    return {file.path: file.content for file in with_copies(feed_files(publication), publication)}
-
-
-def test_the_feed_of_a_renamed_category_goes_on_at_its_old_address() -> None:
-    content = world(case())
-    content["categories"][0]["formerly"] = ["/categories/cooking/"]
-    files = files_of(moved(content, ["/categories/cooking/feed.xml"]))
-    assert files["categories/cooking/feed.xml"] == files["categories/kitchens/feed.xml"]
-
-
-def test_the_feed_of_a_region_without_case_studies_is_there_and_empty() -> None:
-    files = files_of(moved(world(case()), ["/regions/jordan/feed.xml"]))
-    feed = feedparser.parse(files["regions/jordan/feed.xml"])
-    assert not feed.bozo
-    assert (feed.version, feed.entries) == ("atom10", [])
-    assert feed.feed.links[0].href == "https://example.org/regions/"
-
-
-def test_a_feed_that_is_there_is_not_copied_over() -> None:
-    published = moved(world(case(region="jordan")), ["/feed.xml", "/regions/jordan/feed.xml"])
-    paths = [file.path for file in with_copies(feed_files(published), published)]
-    assert len(paths) == len(set(paths))
-    assert b"soup" in files_of(published)["regions/jordan/feed.xml"]
-
-
-def test_a_feed_of_another_site_goes_on_as_a_copy_and_a_calendar_as_an_empty_one() -> None:
+def test_a_calendar_of_another_site_goes_on_as_a_copy_or_as_an_empty_one() -> None:
     made = moved(world(case(), redirects=[redirect("/rss.xml", "/feed.xml"), redirect("/all.ics", "/calendar.ics")]))
-    files = files_of(made)
-    assert files["rss.xml"] == files["feed.xml"]
-    assert files["all.ics"].startswith(b"BEGIN:VCALENDAR\r\n")  # the calendars are not among these files
+    [empty] = with_copies([], made)
+    assert (empty.path, empty.content[:17]) == ("all.ics", b"BEGIN:VCALENDAR\r\n")
     known = replace(made, moves=(Move("/all.ics", "/calendar.ics"),))
     assert [one.content for one in with_copies([File("calendar.ics", b"days")], known)] == [b"days", b"days"]
+
+
+def test_a_calendar_that_is_there_is_not_copied_over() -> None:
+    made = moved(world(case()), ["/calendar.ics"])
+    assert [*with_copies([File("calendar.ics", b"days")], made)] == [File("calendar.ics", b"days")]
+
+
+@pytest.mark.parametrize(
+    ("address", "to", "is_copy"),
+    [
+        ("/rss.xml", "/feed.xml", True),
+        ("/feed.json", "/feed.json", True),
+        ("/all.json", "/topics/food/feed.json", True),
+        ("/all.ics", "/calendar.ics", True),
+        ("/feed/", "/feed.xml", False),
+        ("/record.json", "/topics/food/record.json", False),
+        ("/rss.xml", "/feed.json", False),
+    ],
+)
+def test_what_programs_fetch_is_copied_and_pages_lead_on_all_others(address: str, to: str, is_copy: bool) -> None:
+    assert Move(address, to).is_copy == is_copy
 
 
 def test_no_copy_is_written_outside_the_site() -> None:

@@ -5,44 +5,68 @@ from datetime import date
 
 import feedparser
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from lxml import etree
 
-from showcase.feeds import FEED_SIZE, feed_files
+from showcase.feeds import FEED_SIZE
+from tests.feeding import ATOM, faults, feed_files, told_by_atom, told_by_json
 from tests.publishing import Content, Telling, case, contents, programme, publish, some, world
-
-ATOM = "{http://www.w3.org/2005/Atom}"
 
 
 def feeds(content: Content, telling: Telling | None = None) -> dict[str, bytes]:
     """Every feed by its path."""
-    return {file.path: file.content for file in feed_files(publish(content, telling))}
+    return feed_files(publish(content, telling))
 
 
 def entries(feed: bytes) -> list[str]:
     """Where the entries of a feed lead, inside the site."""
-    return [entry.link.removeprefix("https://example.org") for entry in feedparser.parse(feed).entries]
+    return [one["id"].removeprefix("https://example.org") for one in told_by_atom(feed)["entries"]]
 
 
 @some
 @given(contents())
-def test_every_feed_can_be_parsed_and_holds_its_own_case_studies(content: Content) -> None:
+def test_every_page_that_lists_case_studies_has_a_feed_that_holds_its_own(content: Content) -> None:
     publication = publish(content)
-    made = {file.path: file.content for file in feed_files(publication)}
-    for facet, folder in (("category", "categories"), ("region", "regions")):
-        for value, members in zip(publication.facets[facet].values, publication.facets[facet].members, strict=True):
-            feed = made.get(f"{folder}/{value.slug}/feed.xml")
-            assert (feed is not None) == bool(members or facet == "category")
-            own = {publication.showcase.case_studies[number].address for number in members}
-            assert feed is None or (set(entries(feed)) <= own and len(entries(feed)) == min(len(own), FEED_SIZE))
-    for feed in made.values():
-        parsed = feedparser.parse(feed)
-        assert not parsed.bozo
-        assert parsed.version == "atom10"
-        assert len({entry.id for entry in parsed.entries}) == len(parsed.entries)
+    made = feed_files(publication)
+    own = {"": {one.address for one in publication.showcase.case_studies}}
+    own |= {f"{one.address[1:]}": set() for one in publication.showcase.recipients}
+    for facet in publication.facets.values():
+        for value, members in zip(facet.values, facet.members, strict=True):
+            if members or facet.name in ("category", "programme"):
+                own[value.address[1:]] = {publication.showcase.case_studies[number].address for number in members}
+    for one in publication.showcase.case_studies:
+        own[one.recipient.address[1:]].add(one.address)
+    assert made.keys() == {f"{page}{name}" for page in own for name in ("feed.xml", "feed.json")}
+    for page, wanted in own.items():
+        found = entries(made[f"{page}feed.xml"])
+        assert set(found) <= wanted
+        assert len(found) == len(set(found)) == min(len(wanted), FEED_SIZE)
+        assert [one["id"] for one in told_by_json(made[f"{page}feed.json"])["entries"]] == [
+            f"https://example.org{address}" for address in found
+        ]
 
 
-@some
+@settings(max_examples=10)
+@given(contents())
+def test_every_feed_keeps_the_rules_of_its_format(content: Content) -> None:
+    made = feeds(content)
+    wanted = [path for path in made if not path.startswith("recipients/") or "school-0" in path]
+    assert {path: faults(path, made[path]) for path in wanted} == {path: [] for path in wanted}
+
+
+@settings(max_examples=10)
+@given(contents())
+def test_both_formats_tell_the_same(content: Content) -> None:
+    made = feeds(
+        content | {"case-studies": [one | {"standfirst": "A <b> & c"} for one in content["case-studies"][::2]]}
+    )
+    for path in made:
+        if path.endswith(".xml"):
+            atom = told_by_atom(made[path])
+            assert told_by_json(made[path.replace(".xml", ".json")]) == atom
+
+
+@settings(max_examples=10)
 @given(contents())
 def test_feeds_are_the_same_twice(content: Content) -> None:
     assert feeds(content) == feeds(content)

@@ -97,15 +97,15 @@ def test_a_page_is_written_where_its_address_leads(address: str, path: str) -> N
 
 def test_a_page_has_its_line_for_the_sitemap() -> None:
     page = Page("/list/", "page.html", None, "List", "Words", modified=date(2026, 1, 2), is_indexed=False)
-    assert page.entry == ("/list/", False, date(2026, 1, 2))
+    assert page.entry == ("/list/", False, date(2026, 1, 2), (), ())
 
 
 def test_a_later_page_says_which_it_is_in_title_and_address() -> None:
-    page = Page("/list/", "page.html", None, "List", "Words", structured=({"a": 1}, {"b": 2}))
+    page = Page("/list/", "page.html", None, "List", "Words")
     (_, first), (_, second) = paginate(range(PAGE_SIZE + 1), "/list/")
     assert numbered(page, first, "page 1") == page
     later = numbered(page, second, "page 2")
-    assert (later.address, later.title, later.structured) == ("/list/page/2/", "List – page 2", ({"b": 2},))
+    assert (later.address, later.title) == ("/list/page/2/", "List – page 2")
 
 
 def test_the_latest_day_is_of_those_that_are_known() -> None:

@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from showcase.formulas import guard, unguard
 from showcase.spreadsheet import Content
-from showcase.spreadsheet.guarding import STAYS, guard, unguard
+from showcase.spreadsheet.guarding import STAYS
 from tests.building import ROOT
 from tests.publishing import case, contents, world
 from tests.sheets import (

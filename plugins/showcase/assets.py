@@ -10,7 +10,7 @@ from .cover import draw_rosette
 from .files import File
 from .publication import Publication
 
-SHEETS = ("site.css", "share.css", "certificate.css", "embed.css")
+SHEETS = ("site.css", "share.css", "certificate.css", "embed.css", "data.css", "map.css", "charts.css", "table.css")
 """The style of every page, and of pages that few readers open: nobody else fetches that."""
 
 IMPORT = re.compile(r'@import "([\w./-]+)";\n?')

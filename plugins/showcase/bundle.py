@@ -1,13 +1,15 @@
 """A bundle: files that are made together from one small view, and need not be made again while it stays the same."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from pydantic_core import to_json
+
 from .drawing import Fonts
 from .pictures import Cabinet
+from .state import digest_of
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Bundle(NamedTuple):
     paths: tuple[str, ...]
     view: Any
     make: Callable[[Any, Tools], Iterable[bytes]]
+    digest: bytes = b""
+    """The view's, where it is known already; else it is found by storing the view, which of much takes room."""
 
     @property
     def kind(self) -> str:
@@ -51,14 +55,29 @@ class Output:
     """What is made below each kind of page: `case-studies`, `recipients`."""
 
 
-def json_bundle(paths: tuple[str, ...], values: tuple[dict[str, Any], ...]) -> Bundle:
+def json_bundle(paths: tuple[str, ...], values: tuple[Mapping[str, Any], ...]) -> Bundle:
     """Files of JSON, each holding one of the values."""
-    return Bundle(paths, values, write_json)
+    return Bundle(paths, tuple([write_json(one) for one in values]), hand_over)
 
 
-def write_json(view: tuple[dict[str, Any], ...], tools: Tools) -> Iterator[bytes]:
-    """Each value as JSON, in letters that a person can read."""
-    return (json.dumps(one, ensure_ascii=False, indent=1).encode() + b"\n" for one in view)
+def write_json(value: Mapping[str, Any]) -> bytes:
+    """The value as JSON, in letters that a person can read."""
+    return to_json(value, indent=1) + b"\n"
+
+
+def hand_over(view: tuple[bytes, ...], tools: Tools) -> tuple[bytes, ...]:
+    """The files, which are their own view: to write them takes no longer than to store what they are made of."""
+    return view
+
+
+def long_bundle(path: str, pieces: tuple[bytes, ...]) -> Bundle:
+    """A long file of many pieces; they are not put together where it stands already."""
+    return Bundle((path,), pieces, put_together, digest_of(*pieces))
+
+
+def put_together(view: tuple[bytes, ...], tools: Tools) -> Iterator[bytes]:
+    """The pieces, one after another."""
+    yield b"".join(view)
 
 
 def make_fonts(theme: Path) -> Fonts:

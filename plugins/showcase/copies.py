@@ -1,18 +1,18 @@
-"""Copies: a feed or a calendar at an old address is what stands at the new one, or an empty one: no program that
-fetches it is led on by a page."""
+"""Copies: a calendar at an old address is what stands at the new one, or an empty one: no program that fetches it is
+led on by a page. Feeds stand below their pages, and at the old addresses of these."""
 
 from collections.abc import Iterable, Iterator
 
 from .calendar import write_calendar
-from .feeds import Feed
 from .files import File
-from .move import Move
+from .move import CALENDAR
 from .publication import Publication
 
 
 def with_copies(files: Iterable[File], publication: Publication) -> Iterator[File]:
-    """The same files, then a copy for each move that takes one, unless there is such a file."""
-    moves = {move.address[1:]: move for move in publication.moves if move.is_copy}
+    """The same files, then a copy for each calendar that moved, unless there is such a file."""
+    copied = (move for move in publication.moves if move.is_copy and move.to.endswith(CALENDAR))
+    moves = {move.address[1:]: move for move in copied}
     sources = {move.to[1:] for move in moves.values()}
     contents: dict[str, bytes] = {}
     for file in files:
@@ -22,21 +22,4 @@ def with_copies(files: Iterable[File], publication: Publication) -> Iterator[Fil
         yield file
     for path, move in moves.items():
         content = contents.get(move.to[1:])
-        yield File(path, empty_file(publication, move) if content is None else content)
-
-
-def empty_file(publication: Publication, move: Move) -> bytes:
-    """A feed or a calendar with nothing in it."""
-    site = publication.showcase.site
-    if move.address.endswith(".ics"):
-        return write_calendar(site.name, (), {})
-    feed = Feed(
-        title=site.name,
-        link=publication.absolute(move.to.rpartition("/")[0] + "/"),
-        description=site.headline,
-        language=publication.language.tag,
-        feed_url=publication.absolute(move.address),
-        author_name=site.name,
-    )
-    written: str = feed.writeString("utf-8")
-    return written.encode()
+        yield File(path, write_calendar(publication.showcase.site.name, (), {}) if content is None else content)

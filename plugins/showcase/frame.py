@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from .contact import contact_of
+from .data.addresses import DATA
+from .following import FeedLink, feed_link
 from .link import Link
 from .models import Licence
 from .publication import Publication
@@ -27,7 +29,7 @@ class Frame:
     credit: str | None
     licence: Licence | None
     report: str | None
-    feed: Link
+    feed: FeedLink
     card: str = ""
     """The address of the share card of pages that have none of their own; nothing where there are no cards."""
     is_private: bool = False
@@ -48,7 +50,7 @@ def make_frame(publication: Publication) -> Frame:
         credit=site.credit,
         licence=site.licence,
         report=contact_of(publication),
-        feed=Link(say("New case studies"), "/feed.xml"),
+        feed=feed_link(say("New case studies"), "/"),
         card="/card.png" if publication.has_keepsakes else "",
         is_private=publication.shows_all,
     )
@@ -77,4 +79,6 @@ def footer_links(publication: Publication, slugs: dict[str, str]) -> list[Link]:
         links.append(Link(say("News"), "/news/"))
     links += [Link(title, f"/{slug}/") for slug, title in slugs.items() if slug != "about"]
     links += [Link(say("Corrections"), "/corrections/"), Link(say("Calendar"), "/calendar.ics")]
+    if publication.has_data:
+        links.append(Link(say("Data"), DATA))
     return [*links, Link(say("Feed"), "/feed.xml")]

@@ -45,9 +45,9 @@ class Language:
         """The message in this language."""
         return self.translations.gettext(message)
 
-    def count(self, singular: str, plural: str, number: int) -> str:
-        """The message in the plural form that the number asks for; `%(num)s` becomes the number."""
-        return self.translations.ngettext(singular, plural, number) % {"num": self.number(number)}
+    def count(self, singular: str, plural: str, number: int, **words: str) -> str:
+        """The message in the plural form that the number asks for; `%(num)s` becomes the number, and its other words."""
+        return self.translations.ngettext(singular, plural, number) % {"num": self.number(number), **words}
 
     def number(self, number: int) -> str:
         """The number with this language's separators."""

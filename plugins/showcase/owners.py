@@ -10,11 +10,12 @@ from typing import Any
 from .attachments.bundles import ATTACHED
 from .bundle import Bundle, Output
 from .data import OPEN_DATA
+from .feeds import FEEDS
 from .keepsakes import KEEPSAKES
 from .keepsakes.addresses import home_of
 from .publication import Publication
 
-OUTPUTS: tuple[Output, ...] = (ATTACHED, OPEN_DATA, KEEPSAKES)
+OUTPUTS: tuple[Output, ...] = (ATTACHED, FEEDS, OPEN_DATA, KEEPSAKES)
 """Every output whose files stand below pages, or are made once beside them all."""
 
 Lot = Callable[[], Iterator[Bundle]]

@@ -113,7 +113,7 @@ def render_page(environment: Environment, frame: Frame, publication: Publication
 def structured_data(publication: Publication, page: Page) -> list[Markup]:
     """What the page says to machines, and the way to it."""
     written = [write_json(one) for one in page.structured]
-    if page.crumbs:
+    if page.crumbs or (page.structured and page.address != "/"):
         home, here = Link(publication.language.say("Home"), "/"), Link(page.title, page.address)
         written.append(write_breadcrumbs(publication, [home, *page.crumbs, here]))
     return [json_in_script(one) for one in written]

@@ -1,4 +1,4 @@
-"""What other programs read: structured data, previews, sitemap, feeds, robots."""
+"""What other programs read: structured data, previews, sitemap, robots."""
 
 import json
 import re
@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-import feedparser
 import pytest
 from lxml import etree
 
 from tests.site.reading import Page, Site, report
-from tests.site.recorded import Content
 
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 STORY = re.compile(r"case-studies/(?!page/)[^/]+/[^/]+/")
@@ -92,63 +90,6 @@ def test_the_sitemap_dates_are_days_that_have_been(site: Site) -> None:
 
 def test_the_missing_page_is_kept_out_of_search_engines(site: Site) -> None:
     assert not site.by_address["404.html"].is_indexed
-
-
-def feeds(site: Site) -> list[str]:
-    """The names of all feeds."""
-    return sorted(file.relative_to(site.output.folder).as_posix() for file in site.files if "feed" in file.name)
-
-
-def test_there_is_a_feed_for_all_and_for_each_category_and_region(site: Site, content: Content) -> None:
-    wanted = {"feed.xml"} | {f"regions/{slug}/feed.xml" for slug in content.under("region")}
-    wanted |= {f"categories/{slug}/feed.xml" for slug in content.under("category")}
-    assert not wanted - set(feeds(site)), report(sorted(wanted - set(feeds(site))))
-
-
-def test_every_feed_is_sound_and_complete(site: Site) -> None:
-    offenders = []
-    for name in feeds(site):
-        text = (site.output.folder / name).read_bytes()
-        feed = feedparser.parse(text)
-        ids = [entry.get("id") for entry in feed.entries]
-        if feed.bozo or not feed.version.startswith("atom") or len(ids) != len(set(ids)) or None in ids:
-            offenders.append(f"{name}: {feed.version} {feed.get('bozo_exception')} {len(ids)} entries")
-        offenders += [
-            f"{name}: {entry.get('id')} has no {part}"
-            for entry in feed.entries
-            for part in ("title", "link", "updated")
-            if not entry.get(part)
-        ]
-    assert not offenders, report(offenders)
-
-
-def test_every_link_in_a_feed_is_whole_and_leads_somewhere(based_output: Any) -> None:
-    site = Site(based_output)
-    offenders = []
-    for name in feeds(site):
-        tree = etree.parse(str(site.output.folder / name))
-        for link in tree.iter("{*}link"):
-            if site.file_at(link.get("href")) is None:
-                offenders.append(f"{name}: {link.get('href')}")
-    assert not offenders, report(offenders)
-
-
-def test_a_feed_holds_its_own_case_studies_newest_first(based_output: Any) -> None:
-    site, content = Site(based_output), Content(based_output.content)
-    for value, wanted in content.under("region").items():
-        feed = feedparser.parse((site.output.folder / "regions" / value / "feed.xml").read_bytes())
-        found = [site.inside(entry.link) for entry in feed.entries]
-        assert set(found) <= wanted, value
-        assert len(found) == min(len(wanted), max(len(found), 20)), value
-
-
-def test_every_feed_is_announced_and_every_announced_feed_is_there(site: Site) -> None:
-    announced = {
-        site.inside(page.absolute(node.attributes["href"] or ""))
-        for page in site.pages
-        for node in page.tree.css("link[rel=alternate][type='application/atom+xml']")
-    }
-    assert announced == set(feeds(site))
 
 
 def test_robots_may_come_and_are_shown_the_sitemap(site: Site) -> None:

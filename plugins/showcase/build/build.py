@@ -40,7 +40,8 @@ class Build(Sighting):
             return self.build_all()
         if not edited and (self.plan.search != "now" or self.memory.is_indexed):
             return Outcome(sight.problems)
-        if self.memory.guarded:  # an edit may name what is held back
+        is_told_elsewhere = bool(edited) and self.content.has_data
+        if self.memory.guarded or is_told_elsewhere:  # an edit may name what is held back, and data hold stories too
             return self.build_all()
         return self.build_edited(sight, edited)
 

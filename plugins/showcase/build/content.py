@@ -37,6 +37,12 @@ class Content(NamedTuple):
         """The files of which there are many."""
         return [file for file in self.files if file.record_type in MANY]
 
+    @property
+    def has_data(self) -> bool:
+        """Whether the records are published as data, so that stories stand in other files than their pages."""
+        values = (record.value for reading in self.standing.values() for record in reading.records)
+        return any(isinstance(value, Site) and value.data is not None for value in values)
+
 
 def look(roots: Roots) -> Content:
     """The files of the content, those that stand for all read and checked by themselves."""

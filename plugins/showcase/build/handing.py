@@ -76,7 +76,8 @@ class Hand:
 
     def key(self, bundle: Bundle) -> bytes:
         """The digest of all that a bundle's files are made of."""
-        return digest_of(bundle.kind, self.tools.fonts.digest, str(IS_SHAPED), flat_pickle(bundle.view))
+        digest = bundle.digest or flat_pickle(bundle.view)
+        return digest_of(bundle.kind, self.tools.fonts.digest, str(IS_SHAPED), digest)
 
     def stands(self, bundle: Bundle, key: bytes) -> bool:
         """Whether all files of a bundle are there as they would be made."""

@@ -9,13 +9,14 @@ from operator import itemgetter
 from jinja2 import Environment
 
 from ..admin import admin_files
+from ..archive import proofs_of
 from ..assets import asset_files
 from ..bundle import Tools
 from ..calendar import calendar_files
 from ..copies import with_copies
-from ..feeds import feed_files
 from ..files import File
 from ..frame import Frame, make_frame
+from ..opensearch import opensearch_files
 from ..output import Change, Segment
 from ..output import Part as Writing
 from ..privacy import mark_files
@@ -149,6 +150,7 @@ def work_out(publication: Publication) -> Iterator[object]:
     yield showcase.by_recipient, showcase.by_category_and_region
     yield from (facet.members_by_slug for facet in publication.facets.values())
     yield from (related.groups(tie) for tie in TIES)
+    yield proofs_of(publication)
 
 
 def draw_rows(environment: Environment, publication: Publication, part: Part) -> Iterator[tuple[int, Rows]]:
@@ -160,7 +162,7 @@ def site_files(plan: Plan, publication: Publication, given: Given) -> Iterator[F
     """Every output that is no page; a new one is a function and a line here."""
     found = search_files(publication.showcase, publication.facets, publication.rows)
     yield from (File(path, content) for path, content in found.items())
-    yield from feed_files(publication)
+    yield from opensearch_files(publication)
     yield from calendar_files(publication)
     yield from asset_files(publication, plan.theme / "static")
     yield from given.files

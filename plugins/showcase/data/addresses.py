@@ -1,5 +1,7 @@
 """Where data stand: a record beside its page, everything below /data/."""
 
+from ..publication import Publication
+
 VERSION = 1
 """Of the shapes of records: a field may be added in the same version, and is never taken away or changed."""
 
@@ -11,6 +13,9 @@ DATA, TABLE, CHARTS, MAP, CLAIMS = "/data/", "/data/table/", "/data/charts/", "/
 
 PACKAGE, PLACES = "/data/datapackage.json", "/data/places.geojson"
 """What holds the tables together as a Frictionless data package, and where the work was done."""
+
+CASE_STUDY_PLACES = "/data/case-studies.geojson"
+"""The case studies at the points of their regions."""
 
 SCHEMAS = f"/data/schema/{VERSION}/"
 """The folder of the JSON Schemas, one for each type of record."""
@@ -24,6 +29,11 @@ def schema_address(kind: str) -> str:
 def json_address(kind: str) -> str:
     """Where all records of a type stand as JSON: `case-studies`, `recipients`."""
     return f"/data/{kind}.json"
+
+
+def record_address(publication: Publication, address: str) -> str:
+    """Where the record of the page at an address stands; empty where no data are published."""
+    return address + RECORD if publication.has_data else ""
 
 
 def csv_address(table: str) -> str:

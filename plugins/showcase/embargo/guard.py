@@ -88,7 +88,8 @@ def spellings(words: str) -> set[bytes]:
     """The ways in which words may stand in a file, in small letters: as text, in HTML, JSON, and addresses."""
     plain = {words, " ".join(words.split()), fold_name(words), words.replace("’", "'")}
     escaped = {html.escape(one) for one in plain} | {html.escape(one).replace("&#x27;", "&#39;") for one in plain}
-    as_json = {json.dumps(one)[1:-1] for one in plain} | {json.dumps(one, ensure_ascii=False)[1:-1] for one in plain}
+    in_json = plain | {html.escape(one, quote=False) for one in plain}  # HTML can be what JSON tells
+    as_json = {json.dumps(one, ensure_ascii=is_plain)[1:-1] for one in in_json for is_plain in (True, False)}
     in_address = {quote(one) for one in plain} | {quote(one, safe="") for one in plain}
     every = plain | escaped | as_json | in_address
     # A file is read in small letters of ASCII alone, so that its offsets stay: all others are looked for in both kinds.

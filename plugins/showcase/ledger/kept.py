@@ -5,8 +5,11 @@ from collections.abc import Iterable
 
 from ..redirects.path import address_of
 
-PARTS = re.compile(r"(?:^|/)page/\d+/index\.html$|^(?:admin|search|theme)/|^404\.html$|(?:^|/)\.")
-"""Pages of a longer list, which move with each new record, and what only the site itself asks for."""
+PARTS = re.compile(
+    r"(?:^|/)page/\d+/index\.html$|^(?:admin|search|theme)/|^404\.html$|(?:^|/)\.|^recipients/[^/]+/feed\.(?:xml|json)$"
+)
+"""Pages of a longer list, which move with each new record; what only the site itself asks for; and feeds of recipients,
+which are as many as their pages, and go wherever these go."""
 
 KEPT = re.compile(r"\.html?$|\.ics$|(?:^|/)feed\.(?:xml|json)$|^(?:files|data)/")
 """Pages, feeds, calendars, files and data."""

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from ..facets import FACETS, Facet
 from ..publication import Publication
-from ..structured import item_list
-from .page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
+from .page import Draft, Link, Page, Pagination, count_before, cut, latest, list_drafts, numbered
+from .told import told_as_list
 
 BROWSE = "/case-studies/"
 FOLD_OVER = 12
@@ -83,10 +83,11 @@ def browse_page(publication: Publication, panel: Panel, number: int) -> Page:
         % {"total": total},
         section="case-studies",
         modified=latest([one.modified for one in some]),
-        structured=(item_list(publication, [one.link for one in some]),),
         has_search=True,
     )
-    return numbered(page, pagination, say("page %(number)s") % {"number": number})
+    page = numbered(page, pagination, say("page %(number)s") % {"number": number})
+    links = [one.link for one in some]
+    return told_as_list(publication, page, links, len(showcase.case_studies), count_before(number))
 
 
 def view_facet(facet: Facet) -> FacetView:

@@ -30,6 +30,7 @@ def category_region_listings(publication: Publication) -> Iterator[Listing]:
                 found,
                 (category.link,),
                 section="categories",
+                has_record=False,
                 extras=partial(pair_extras, publication, category, region),
             )
 

@@ -10,6 +10,7 @@ from ..publication import Publication
 from ..showcase import CaseStudy
 from .case_study.dated import Dated, dated
 from .page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
+from .told import told
 
 ADDRESS = "/corrections/"
 
@@ -70,7 +71,7 @@ def corrections_page(publication: Publication, found: list[Corrected], number: i
         description=say("What was put right on this site, and when."),
         modified=latest([correction.date for _, correction in some]),
     )
-    return numbered(page, pagination, say("page %(number)s") % {"number": number})
+    return told(publication, numbered(page, pagination, say("page %(number)s") % {"number": number}))
 
 
 def view_entry(publication: Publication, corrected: Corrected) -> Entry:

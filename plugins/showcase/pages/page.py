@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
+from ..following import FeedLink
 from ..link import Link
 from ..sitemap import Entry
 
@@ -26,7 +27,7 @@ class Page(NamedTuple):
     section: str = ""
     crumbs: tuple[Link, ...] = ()
     modified: date | None = None
-    feed: Link | None = None
+    feed: FeedLink | None = None
     structured: tuple[dict[str, Any], ...] = ()
     is_article: bool = False
     is_indexed: bool = True
@@ -37,6 +38,10 @@ class Page(NamedTuple):
     """The address of what tells other sites how to show it."""
     record: str = ""
     """The address of its record as data."""
+    pictures: tuple[str, ...] = ()
+    """The addresses of the pictures that it is there to show, each in its largest copy."""
+    alternates: tuple[tuple[str, str], ...] = ()
+    """The same page in each language that there is, its own too: the language's tag, and the whole address."""
 
     @property
     def path(self) -> str:
@@ -46,7 +51,7 @@ class Page(NamedTuple):
     @property
     def entry(self) -> Entry:
         """Its line in the sitemap."""
-        return Entry(self.address, self.is_indexed, self.modified)
+        return Entry(self.address, self.is_indexed, self.modified, self.pictures, self.alternates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,11 @@ def count_pages(length: int, size: int = PAGE_SIZE) -> int:
     return max(1, -(-length // size))
 
 
+def count_before(number: int, size: int = PAGE_SIZE) -> int:
+    """How many items of a list stand on the pages before one of it."""
+    return (number - 1) * size
+
+
 def list_drafts(address: str, length: int, make: Callable[[int], Page], size: int = PAGE_SIZE) -> Iterator[Draft]:
     """A draft for each page of a list, which is made from its number."""
     for number in range(1, count_pages(length, size) + 1):
@@ -85,8 +95,8 @@ def list_drafts(address: str, length: int, make: Callable[[int], Page], size: in
 
 def cut(items: Sequence[Item], address: str, number: int, size: int = PAGE_SIZE) -> tuple[Sequence[Item], Pagination]:
     """What stands on one page of a list, with its pagination."""
-    pagination = make_pagination(address, number, count_pages(len(items), size))
-    return items[(number - 1) * size : number * size], pagination
+    first = count_before(number, size)
+    return items[first : first + size], make_pagination(address, number, count_pages(len(items), size))
 
 
 def make_pagination(address: str, number: int, total: int) -> Pagination:
@@ -102,11 +112,11 @@ def make_pagination(address: str, number: int, total: int) -> Pagination:
 
 
 def numbered(page: Page, pagination: Pagination, words: str) -> Page:
-    """The page as one of several: later ones say which they are, in title and address."""
+    """The page as one of several: later ones say which they are, in title and address; the first has the record."""
     if pagination.number == 1:
         return page
     address = paged_address(page.address, pagination.number)
-    return page._replace(address=address, title=f"{page.title} – {words}", structured=page.structured[-1:])
+    return page._replace(address=address, title=f"{page.title} – {words}", record="")
 
 
 def latest(days: Sequence[date | None]) -> date | None:
@@ -120,6 +130,7 @@ __all__ = [
     "Link",
     "Page",
     "Pagination",
+    "count_before",
     "count_pages",
     "cut",
     "latest",

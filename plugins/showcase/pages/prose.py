@@ -8,8 +8,10 @@ from markupsafe import Markup
 
 from ..publication import Prose, Publication
 from ..story import under_base
+from ..structured import news_article
 from .indexes import IndexView
 from .page import Draft, Link, Page, latest
+from .told import told, told_as_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ def prose_page(publication: Publication, prose: Prose) -> Page:
     """A page in its author's words."""
     view = ProseView(prose.summary, under_base(prose.html, publication.base))
     section = "about" if prose.slug == "about" else ""
-    return Page(f"/{prose.slug}/", "prose.html", view, prose.title, prose.summary or prose.title, section=section)
+    page = Page(f"/{prose.slug}/", "prose.html", view, prose.title, prose.summary or prose.title, section=section)
+    return told(publication, page, "AboutPage" if section else "WebPage")
 
 
 def news_index(publication: Publication) -> Page:
@@ -45,7 +48,9 @@ def news_index(publication: Publication) -> Page:
     say, news = publication.language.say, publication.news
     links = tuple(Link(post.title, f"/news/{post.slug}/", line=day_words(publication, post)) for post in news)
     view = IndexView(say("What is new in this showcase."), ((None, links),))
-    return Page("/news/", "index_list.html", view, say("News"), view.lead, modified=latest([post.day for post in news]))
+    days = [post.day for post in news]
+    page = Page("/news/", "index_list.html", view, say("News"), view.lead, modified=latest(days))
+    return told_as_list(publication, page, links, len(links))
 
 
 def news_page(publication: Publication, post: Prose) -> Page:
@@ -55,6 +60,7 @@ def news_page(publication: Publication, post: Prose) -> Page:
     return Page(
         f"/news/{post.slug}/", "prose.html", view, post.title, post.summary or post.title,
         crumbs=(Link(publication.language.say("News"), "/news/"),), modified=post.day, is_article=True,
+        structured=(news_article(publication, post, f"/news/{post.slug}/"),),
     )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ def moves_of(address: str, ways: Ways) -> Iterator[Move]:
 
 def source_of(address: str, ways: Ways) -> str | None:
     """Where the file stands that programs ought to fetch now; None for what they do not fetch by themselves."""
-    if not address.endswith(COPIED):
+    if not address.endswith(tuple(COPIED)):
         return None
     led = ways.leads.get(path_of(address) or "", "")
     owner, _, name = (led or address).rpartition("/")

@@ -15,6 +15,7 @@ from .announcements import find_unheld, find_wrong_announcements
 from .calls import find_doubtful_calls, find_doubtful_prose
 from .child_names import find_child_names
 from .colours import find_faint_colours
+from .complete import find_wrongly_complete
 from .corrections import find_public_tracker, find_wrong_corrections
 from .duplicates import find_repeated_recognitions, find_repeated_slugs, find_repeated_tiles
 from .evidence import find_missing_words
@@ -51,6 +52,7 @@ TOGETHER: tuple[Callable[[Records], Iterator[Problem]], ...] = (
     find_unknown_in_programmes,
     find_wrong_announcements,
     find_unheld,
+    find_wrongly_complete,
     find_levels_that_differ,
     find_editions_without_year,
     find_cycles,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from ..attachments import DOCUMENTS, named_in
+from ..following import ATOM, JSON, feeds_below
 from ..problems import nearest
 from ..records import Records
 from .folder import folder_addresses, folders_of
@@ -40,7 +41,7 @@ class Destinations:
     def can_judge(self, path: str) -> bool:
         """False where a record or a file that cannot be read may have this address."""
         first, _, rest = path.strip("/").partition("/")
-        if first == "categories" and "/" in rest.removesuffix("/feed.xml"):
+        if first == "categories" and "/" in rest and not rest.endswith((f"/{ATOM}", f"/{JSON}")):
             return not self.unsure & {"categories", "case-studies"}
         return first not in self.unsure and (self.knows_folder or (first in self.children[""] and first != "files"))
 
@@ -65,10 +66,15 @@ def refused_steps(records: Records) -> set[str]:
 
 
 def record_addresses(records: Records) -> Iterator[str]:
-    """Every address that is made from records."""
+    """Every address that is made from records, and those of the feeds that stand below."""
+    for address in page_addresses(records):
+        yield from (address, *(f"{address}{name}" for name in feeds_below(address)))
+
+
+def page_addresses(records: Records) -> Iterator[str]:
+    """Every address of a page that is made from records, and of files that stand beside them."""
     yield from (
         "/",
-        "/feed.xml",
         "/calendar.ics",
         "/sitemap.xml",
         "/case-studies/",
@@ -80,7 +86,7 @@ def record_addresses(records: Records) -> Iterator[str]:
     yield from (f"/programmes/{slug}/" for slug in records.programmes)
     yield from (f"/recipients/{slug}/" for slug in records.recipients)
     for slug in records.categories:
-        yield from (f"/categories/{slug}/", f"/categories/{slug}/feed.xml", f"/categories/{slug}/calendar.ics")
+        yield from (f"/categories/{slug}/", f"/categories/{slug}/calendar.ics")
     if records.regions:
         yield "/regions/"
     yield from (f"/case-studies/{one.value.edition}/{one.slug}/" for one in records.case_studies)
@@ -100,7 +106,7 @@ def case_study_lists(records: Records) -> Iterator[str]:
         yield from (f"/{top}/", *(f"/{top}/{slug}/" for slug in slugs)) if slugs else ()
     for category, region in {(value.category, value.region) for value in values}:
         for wider in lineage(records, region):
-            yield from (f"/regions/{wider}/", f"/regions/{wider}/feed.xml", f"/categories/{category}/{wider}/")
+            yield from (f"/regions/{wider}/", f"/categories/{category}/{wider}/")
 
 
 def lineage(records: Records, region: str | None) -> list[str]:

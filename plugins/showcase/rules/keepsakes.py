@@ -1,24 +1,26 @@
-"""Keepsakes: what the site makes below a page goes with that page, so that nothing else can have its address."""
+"""Keepsakes and feeds: what the site makes below a page goes with that page, so that nothing else has its address."""
 
+from ..following import ATOM, JSON, feeds_below
 from ..keepsakes.addresses import FILES, PAGES, files_below, home_of, pages_below
 from ..redirects import Ways
 from ..redirects.path import INDEX
 
-NAMES = frozenset(name.strip("/") for table in (FILES, PAGES) for names in table.values() for name in names)
-"""What any keepsake is called."""
+NAMES = {name.strip("/") for table in (FILES, PAGES) for names in table.values() for name in names} | {ATOM, JSON}
+"""What any keepsake is called, or a feed."""
 
 
 def is_keepsakes(path: str, ways: Ways) -> bool:
-    """Whether the path of a page is that of a keepsake, or lies in one that is a file, below a page that is there, was
-    withdrawn, or leads on to one of these."""
+    """Whether the path of a page is that of a keepsake or a feed, or lies in one that is a file, below a page that is
+    there, was withdrawn, or leads on to one of these."""
     steps = path.removesuffix(INDEX).strip("/").split("/")
     some = (number for number in range(1, len(steps)) if steps[number] in NAMES)
     return any(is_below("/".join(steps[:number]), steps[number:], ways) for number in some)
 
 
 def is_below(owner: str, rest: list[str], ways: Ways) -> bool:
-    """Whether the rest of an address is a keepsake of the page at its beginning: of one that leads on, the files are
-    copied from there, and the pages of its own kind lead on as well."""
+    """Whether the rest of an address is a keepsake or a feed of the page at its beginning: of one that leads on, the
+    files are copied from there, and the pages of its own kind lead on as well."""
     home = home_of(ways.find(f"/{owner}/") or ways.find(f"/{owner}") or "")
     is_page = bool(home) and len(rest) == 1 and f"{rest[0]}/" in pages_below(f"/{owner}/")
-    return is_page or rest[0] in files_below(home)
+    is_feed = bool(home) and rest[0] in feeds_below(f"/{owner}/")
+    return is_page or is_feed or rest[0] in files_below(home)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+from ..following import feeds_below
 from ..keepsakes.addresses import files_below, home_of
 from ..problems import Place, Problem, quoted
 from ..prose.slugs import TAKEN
@@ -13,8 +14,8 @@ from .destinations import record_addresses
 from .folder import find_slugs
 
 MADE = TAKEN | {
-    "404.html", "PRIVATE.txt", "admin", "calendar.ics", "card.png", "feed.xml", "icon.svg", "index.html", "issuer.json",
-    "robots.txt", "sitemap.xml", ".nojekyll", ".showcase",
+    "404.html", "PRIVATE.txt", "admin", "calendar.ics", "card.png", "feed.json", "feed.xml", "icon.svg", "index.html",
+    "issuer.json", "opensearch.xml", "robots.txt", "sitemap.xml", ".nojekyll", ".showcase",
 }  # fmt: skip
 """First steps of the addresses that the site makes whatever its records say."""
 
@@ -42,8 +43,8 @@ def made_paths(roots: Roots, records: Records) -> set[str]:
 def copied_paths(records: Records, ways: Ways) -> Iterator[str]:
     """The files that stand below addresses that lead on, as they do below the page that these lead to."""
     for claim in claims_of(records):
-        names = files_below(ways.find(claim.to) or "")
-        yield from (f"{home_of(claim.address)}{name}" for name in names)
+        home = home_of(claim.address)
+        yield from (f"{home}{name}" for name in (*files_below(ways.find(claim.to) or ""), *feeds_below(home)))
 
 
 def uppers(path: str) -> Iterator[str]:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from ..formulas import guard, unguard
 from .cells import Cell, Reading, Table, flat, unreadable
 from .encoding import decode
-from .guarding import guard, unguard
 
 DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 LONGEST = 200_000

@@ -1,32 +1,13 @@
-"""Text that a spreadsheet would take for something else, made harmless and made whole again."""
+"""What a cell of a spreadsheet can hold, and how its files write what they cannot."""
 
 import re
 
-RISKY = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-"""What a program may run as a formula, with any apostrophes that stand before it already."""
-
-GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 MOST_CHARACTERS, MOST_BREAKS = 32_767, 253
 """What a cell of Excel holds; it cuts off the rest, or calls the whole file damaged."""
 
 ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_|x005F_")
 STAYS = "[stays in its file]"
 """What stands in the place of text that no cell can hold. Imported, it changes nothing."""
-
-
-def guard(text: str) -> str:
-    """The text with an apostrophe before it where a spreadsheet might take it for a formula."""
-    return f"'{text}" if RISKY.match(text) else text
-
-
-def unguard(text: str) -> str:
-    """The text without the apostrophe that guards it."""
-    return text[1:] if GUARDED.match(text) else text
-
-
-def guard_again(text: str) -> str:
-    """The text with one more apostrophe where it looks guarded already, for a file in which text is safe by itself."""
-    return f"'{text}" if GUARDED.match(text) else text
 
 
 def fits_cell(text: str) -> bool:

@@ -20,6 +20,7 @@ LIBRARIES = (
     "pyyaml",
     "rjsmin",
     "segno",
+    "sentencex",
 )
 """Libraries whose release can change a site's bytes."""
 

@@ -1,47 +1,20 @@
-"""The site, and pages that are lists."""
+"""Lists: what a page shows of one, each item at its place in the whole."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from ..link import Link
 from ..publication import Publication
-from ..showcase import CaseStudy, Category
-from .steps import CONTEXT
 
 
-def website(publication: Publication) -> dict[str, Any]:
-    """The site, with where to search it."""
+def item_list(publication: Publication, links: Iterable[Link], total: int, before: int = 0) -> dict[str, Any]:
+    """What one page of a list shows; so many items stand before them, and so many there are in all."""
+    url = publication.url
     return {
-        "@context": CONTEXT,
-        "@type": "WebSite",
-        "name": publication.showcase.site.name,
-        "url": publication.absolute("/"),
-        "inLanguage": publication.language.tag,
-        "potentialAction": {
-            "@type": "SearchAction",
-            "target": publication.absolute("/case-studies/?q={query}"),
-            "query-input": "required name=query",
-        },
+        "@type": "ItemList",
+        "numberOfItems": total,
+        "itemListElement": [
+            {"@type": "ListItem", "position": place, "name": link.label, "url": url + link.address}
+            for place, link in enumerate(links, before + 1)
+        ],
     }
-
-
-def item_list(publication: Publication, links: Iterable[Link]) -> dict[str, Any]:
-    """A page that is a list."""
-    return {
-        "@context": CONTEXT,
-        "@type": "CollectionPage",
-        "inLanguage": publication.language.tag,
-        "mainEntity": {
-            "@type": "ItemList",
-            "itemListElement": [
-                {"@type": "ListItem", "position": place, "name": link.label, "url": publication.absolute(link.address)}
-                for place, link in enumerate(links, 1)
-            ],
-        },
-    }
-
-
-def collection(publication: Publication, category: Category, some: Sequence[CaseStudy]) -> dict[str, Any]:
-    """A category as a collection of what it honoured."""
-    made = item_list(publication, [Link(one.name, one.address) for one in some])
-    return made | {"name": category.record.name, "url": publication.absolute(category.address)}

@@ -20,4 +20,4 @@ def write_breadcrumbs(publication: Publication, links: Sequence[Link]) -> str:
 @lru_cache(maxsize=4096)
 def write_step(place: int, name: str, url: str) -> str:
     """One step of a way as JSON."""
-    return f'{{"@type": "ListItem", "item": {write_json(url)}, "name": {write_json(name)}, "position": {place}}}'
+    return f'{{"@type": "ListItem", "item": {{"@id": {write_json(url)}}}, "name": {write_json(name)}, "position": {place}}}'

@@ -16,7 +16,7 @@ from .case_study import (
 )
 from .category import CallData, CategoryData, CriterionData, WordingData
 from .others import EditionPageData, LevelPageData, PointData, RegionData, TopicData, WithdrawnData
-from .parts import Day, EditionRef, Html, Instant, LevelRef, Place, Ref, SourceData, Terms, Url
+from .parts import Day, EditionRef, FactData, Html, Instant, LevelRef, Place, PlaceRef, Ref, SourceData, Terms, Url
 from .programme import EditionData, LevelData, MilestoneData, ProgrammeData
 from .recipient import IdentifierData, MemberData, NameData, RecipientData, StepData
 
@@ -31,6 +31,7 @@ __all__ = [
     "EditionData",
     "EditionPageData",
     "EditionRef",
+    "FactData",
     "FigureData",
     "Html",
     "IdentifierData",
@@ -44,6 +45,7 @@ __all__ = [
     "PartnerData",
     "PictureData",
     "Place",
+    "PlaceRef",
     "PointData",
     "ProgrammeData",
     "RecipientData",

@@ -1,8 +1,9 @@
 """A case study as data."""
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from .parts import Day, EditionRef, Html, LevelRef, Place, Ref, SourceData, Terms, Url
 
@@ -19,16 +20,16 @@ class FigureData(TypedDict):
 
     value: str
     label: str
-    proof: str
-    sentence: Annotated[str, Field(description="The whole sentence that the proof stands in.")]
+    proof: Annotated[str, Field(description="The words of the story that say it.")]
+    sentence: Annotated[str, Field(description="The whole sentence that the proof stands in, letter for letter.")]
 
 
 class ShownData(TypedDict):
     """A criterion that the work met, and the words of the story that show it."""
 
-    criterion: str
+    criterion: Annotated[str, Field(description="Its slug.")]
     name: str
-    proof: str
+    proof: Annotated[str, Field(description="The words of the story that show it.")]
 
 
 class PartnerData(TypedDict):
@@ -57,17 +58,17 @@ class RecordingData(TypedDict):
     kind: Literal["video", "audio"]
     title: str
     url: Url
-    length: str | None
+    length: Annotated[str | None, Field(description="How long it takes, in words.")]
     transcript: Html
 
 
 class DocumentData(TypedDict):
-    """A file to take away; its size is in bytes."""
+    """A file to take away."""
 
     title: str
     url: Url
-    size: int
-    language: str
+    size: Annotated[int, Field(description="In bytes.")]
+    language: Annotated[str, Field(description="Its BCP 47 tag.")]
 
 
 class CorrectionData(TypedDict):
@@ -82,30 +83,37 @@ class CaseStudyData(TypedDict):
 
     type: Literal["case-study"]
     id: Url
-    key: Annotated[str, Field(description="What tells it from all others: the edition and its own slug.")]
+    key: Annotated[str, Field(description="What tells it from all others: the edition, a slash, its own slug.")]
     name: Annotated[str, Field(description="What the recipient was called when it was honoured.")]
-    recognition: str
+    recognition: Annotated[str, Field(description="Category, level and edition in a few words.")]
     recipient: Ref
     category: Ref
     programme: Ref
     edition: EditionRef
     level: LevelRef
-    stages: list[StageData]
-    announced: Day | None
-    region: Place | None
-    region_basis: Literal["stated", "derived"] | None
-    place: str | None
+    stages: Annotated[
+        list[StageData], Field(description="The levels that it reached one after another, where several.")
+    ]
+    announced: Annotated[
+        Day | None, Field(description="The day on which its level was announced, where that is known.")
+    ]
+    region: Annotated[Place | None, Field(description="Where the work was done; null where that is not recorded.")]
+    region_basis: Annotated[
+        Literal["stated", "derived"] | None,
+        Field(description="Whether a source states the region, or it follows from the place."),
+    ]
+    place: Annotated[str | None, Field(description="Town and county, as a reader would write them.")]
     topics: list[Ref]
-    standfirst: str | None
+    standfirst: Annotated[str | None, Field(description="It in one sentence.")]
     story: Html | None
     pull: Annotated[str | None, Field(description="Words of the story that its page shows large.")]
-    reported_by: str | None
+    reported_by: Annotated[str | None, Field(description="Who says the figures.")]
     figures: list[FigureData]
     criteria: list[ShownData]
     partners: list[PartnerData]
     pictures: list[PictureData]
     recordings: list[RecordingData]
     documents: list[DocumentData]
-    corrections: list[CorrectionData]
+    corrections: Annotated[list[CorrectionData], Field(description="The newest first.")]
     sources: list[SourceData]
-    modified: Day | None
+    modified: Annotated[Day | None, Field(description="The day on which it last changed, where that is known.")]

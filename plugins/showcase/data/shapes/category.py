@@ -1,10 +1,11 @@
 """A category as data."""
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
-from .parts import Html, Instant, Ref, SourceData, Url
+from .parts import FactData, Html, Instant, Ref, SourceData, Url
 
 
 class CriterionData(TypedDict):
@@ -18,11 +19,11 @@ class CriterionData(TypedDict):
 class CallData(TypedDict):
     """The window for entries; the deadline is the one that holds."""
 
-    edition: str
+    edition: Annotated[str, Field(description="The label of the edition that it is for.")]
     opens: Instant | None
     deadline: Instant | None
-    extended_from: Instant | None
-    enter: Url | None
+    extended_from: Annotated[Instant | None, Field(description="The earlier deadline, where it was put off.")]
+    enter: Annotated[Url | None, Field(description="Where to enter.")]
 
 
 class WordingData(TypedDict):
@@ -42,11 +43,12 @@ class CategoryData(TypedDict):
     slug: str
     name: str
     programme: Ref
-    line: str | None
+    line: Annotated[str | None, Field(description="What it honours, in one line.")]
     about: Html | None
     who_can_enter: Html | None
-    criteria: list[CriterionData]
-    call: CallData | None
-    wording: list[WordingData]
+    criteria: Annotated[list[CriterionData], Field(description="What judges look for.")]
+    call: Annotated[CallData | None, Field(description="Null where none has been announced.")]
+    wording: Annotated[list[WordingData], Field(description="What it said in earlier editions, the newest first.")]
     sources: list[SourceData]
     case_studies: Annotated[list[Url], Field(description="What it honoured, newest first.")]
+    facts: Annotated[list[FactData], Field(description="What the archive proves of it, as its page says it.")]

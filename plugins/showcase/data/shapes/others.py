@@ -1,11 +1,12 @@
 """Regions, topics, editions, levels and withdrawals as data."""
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from ...models.programme import Tier
-from .parts import Day, Ref, Url
+from .parts import Day, FactData, Gss, Iso, Itl, Ref, Url
 
 
 class PointData(TypedDict):
@@ -22,13 +23,14 @@ class RegionData(TypedDict):
     id: Url
     slug: str
     name: str
-    iso: str | None
-    gss: str | None
-    itl: str | None
-    within: list[Ref]
-    regions: Annotated[list[Ref], Field(description="The regions right under it.")]
+    iso: Iso
+    gss: Gss
+    itl: Itl
+    within: Annotated[list[Ref], Field(description="The regions from the widest around it down to itself.")]
+    regions: Annotated[list[Ref], Field(description="The regions right under it that have a case study.")]
     point: PointData | None
     case_studies: list[Url]
+    facts: Annotated[list[FactData], Field(description="What the archive proves of it, as its page says it.")]
 
 
 class TopicData(TypedDict):

@@ -1,14 +1,18 @@
 """What several types of record have in common: terms, references, places, sources."""
 
-from typing import Annotated, TypedDict
+from typing import Annotated
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
 from ...models.programme import Tier
 
-Url = Annotated[str, Field(json_schema_extra={"format": "uri"})]
+Url = Annotated[str, Field(json_schema_extra={"format": "iri"})]
 Day = Annotated[str, Field(json_schema_extra={"format": "date"})]
 Instant = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+Iso = Annotated[str | None, Field(description="ISO 3166-1 code of a country: two letters.")]
+Gss = Annotated[str | None, Field(description="Code of the UK's Government Statistical Service.")]
+Itl = Annotated[str | None, Field(description="International Territorial Level code.")]
 Html = Annotated[str, Field(description="HTML without style or script; its links are whole.")]
 
 
@@ -44,16 +48,32 @@ class EditionRef(TypedDict):
     year: int
 
 
-class Place(TypedDict):
-    """A region with its codes, and the names from the widest region around it down to its own."""
+class PlaceRef(TypedDict):
+    """A region; its id is null where it has no page, as no case study is from there."""
 
-    id: Url
+    id: Url | None
     slug: str
     name: str
-    iso: str | None
-    gss: str | None
-    itl: str | None
-    within: list[Ref]
+
+
+class Place(TypedDict):
+    """A region with its codes; its id is null where it has no page, as no case study is from there."""
+
+    id: Url | None
+    slug: str
+    name: str
+    iso: Iso
+    gss: Gss
+    itl: Itl
+    within: Annotated[list[PlaceRef], Field(description="The regions from the widest around it down to itself.")]
+
+
+class FactData(TypedDict):
+    """A statement that the archive proves; what it rests on beside its case studies, where that is complete records."""
+
+    text: str
+    rests_on: str | None
+    case_studies: list[Url]
 
 
 class SourceData(TypedDict):

@@ -1,15 +1,18 @@
 """A programme as data, with its levels and editions."""
 
-from typing import Literal, TypedDict
+from typing import Annotated, Literal
+
+from pydantic import Field
+from typing_extensions import TypedDict
 
 from ...models.programme import Tier
 from .parts import Day, Html, Instant, Ref, SourceData, Url
 
 
 class LevelData(TypedDict):
-    """A level of a programme, highest first."""
+    """A level of a programme; its id is null where it has no page, as no case study is at it."""
 
-    id: Url
+    id: Url | None
     slug: str
     name: str
     tier: Tier
@@ -21,17 +24,19 @@ class MilestoneData(TypedDict):
 
     name: str
     date: Day | None
-    at: Instant | None
+    at: Annotated[Instant | None, Field(description="The same with its hour, where that is known.")]
 
 
 class EditionData(TypedDict):
-    """One running of a programme; `complete` names the levels at which every recognition is recorded here."""
+    """One running of a programme; its id is null where it has no page, as no case study is of it."""
 
-    id: Url
+    id: Url | None
     label: str
     year: int
     milestones: list[MilestoneData]
-    complete: list[str]
+    complete: Annotated[
+        list[str], Field(description="Slugs of the levels at which every recognition of it is recorded here.")
+    ]
 
 
 class ProgrammeData(TypedDict):

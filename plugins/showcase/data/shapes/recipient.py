@@ -1,10 +1,11 @@
 """A recipient as data."""
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import TypedDict
 
-from .parts import Day, Place, Url
+from .parts import Day, FactData, Place, Ref, Url
 
 
 class MemberData(TypedDict):
@@ -39,6 +40,9 @@ class StepData(TypedDict):
     name: str
     year: int | None
     how: str | None
+    through: Annotated[
+        Ref | None, Field(description="What it became on the way, where this recipient came from it by several steps.")
+    ]
 
 
 class RecipientData(TypedDict):
@@ -49,12 +53,16 @@ class RecipientData(TypedDict):
     slug: str
     name: str
     aliases: list[str]
-    former_names: list[NameData]
+    former_names: Annotated[list[NameData], Field(description="The latest first.")]
     kind: str | None
     phase: str | None
     ages: str | None
-    place: str | None
-    region: Place | None
+    place: Annotated[
+        str | None, Field(description="Its town; where that is not recorded, that of its newest case study.")
+    ]
+    region: Annotated[
+        Place | None, Field(description="Its region; where that is not recorded, that of its newest case study.")
+    ]
     website: Url | None
     identifiers: list[IdentifierData]
     members: list[MemberData]
@@ -63,3 +71,4 @@ class RecipientData(TypedDict):
     came_from: list[StepData]
     closed: Day | None
     case_studies: Annotated[list[Url], Field(description="Its own recognitions, newest first.")]
+    facts: Annotated[list[FactData], Field(description="What the archive proves of it, as its page says it.")]

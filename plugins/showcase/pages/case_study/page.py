@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from ...data.addresses import record_address
 from ...keepsakes.addresses import CARD, OEMBED
 from ...publication import Publication
 from ...related import Related
@@ -29,6 +30,8 @@ def case_study_page(publication: Publication, related: Related, case_study: Case
 def untold_page(publication: Publication, related: Related, case_study: CaseStudy) -> Page:
     """The page of one case study but for what depends on its story, its description too."""
     view = view_case_study(publication, case_study, related)
+    card = case_study.address + CARD if publication.has_keepsakes else ""
+    record = record_address(publication, case_study.address)
     return Page(
         case_study.address,
         "case_study.html",
@@ -38,8 +41,10 @@ def untold_page(publication: Publication, related: Related, case_study: CaseStud
         section="case-studies",
         crumbs=(Link(publication.language.say("Case studies"), "/case-studies/"), view.category, view.edition),
         modified=case_study.modified,
-        structured=(article(publication, case_study),),
+        structured=(article(publication, case_study, card, record),),
         is_article=True,
-        card=case_study.address + CARD if publication.has_keepsakes else "",
+        card=card,
+        pictures=tuple([one.copies.address(one.copies.widths[-1], "jpg") for one in case_study.pictures]),
         oembed=case_study.address + OEMBED if publication.has_keepsakes else "",
+        record=record,
     )

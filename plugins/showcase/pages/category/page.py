@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from ...data.addresses import record_address
+from ...following import feed_link
 from ...keepsakes.addresses import CARD
 from ...publication import Publication
 from ...showcase import CaseStudy, Category
-from ...structured import collection
 from ..listing import members
-from ..page import Draft, Link, Page, cut, latest, list_drafts, numbered
+from ..page import Draft, Link, Page, count_before, cut, latest, list_drafts, numbered
+from ..told import told_as_list
 from .view import view_category
 
 
@@ -38,8 +40,10 @@ def category_page(publication: Publication, category: Category, ordered: Sequenc
             Link(category.programme.short_name, category.programme.address),
         ),
         modified=latest([one.modified for one in some]),
-        feed=Link(say("New in %(category)s") % {"category": record.name}, f"{category.address}feed.xml"),
-        structured=(collection(publication, category, some),),
+        feed=feed_link(say("New in %(category)s") % {"category": record.name}, category.address),
         card=category.address + CARD if publication.has_keepsakes else "",
+        record=record_address(publication, category.address),
     )
-    return numbered(page, pagination, say("page %(number)s") % {"number": number})
+    page = numbered(page, pagination, say("page %(number)s") % {"number": number})
+    links = [one.link for one in some]
+    return told_as_list(publication, page, links, len(ordered), count_before(number))

@@ -89,4 +89,5 @@ def view_wording(publication: Publication, wording: Wording, edition: str) -> Wo
 
 def prose(publication: Publication, text: str | None) -> Markup | None:
     """Markdown of a record as safe HTML, where there is any; its headings stand under the page's own."""
-    return render_story(text, base=publication.base).html if text else None
+    language = publication.language.tag
+    return render_story(text, base=publication.base, language=language).html if text else None

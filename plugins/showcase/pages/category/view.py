@@ -6,11 +6,13 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ...archive import facts_of_category
 from ...call import CallView, view_call
 from ...contact import report_mistake
 from ...models import Source
 from ...publication import Publication
 from ...showcase import CaseStudy, Category
+from ..facts import FactsView, name_and_edition, view_facts
 from ..listing import Section, sections_by_level
 from ..page import Link, Pagination
 from .criteria import CriterionView, view_criteria
@@ -34,6 +36,8 @@ class CategoryView:
     criteria: tuple[CriterionView, ...] = ()
     wording: tuple[WordingView, ...] = ()
     """What it said in earlier editions of which no winner is recorded; the others stand beside their winners."""
+    facts: FactsView | None = None
+    """What the archive proves of it."""
     regions: tuple[Link, ...] = ()
     sources: tuple[Source, ...] = ()
     report: str | None = None
@@ -69,6 +73,7 @@ def view_words(publication: Publication, category: Category, ordered: Sequence[C
         "who_can_enter": prose(publication, record.who_can_enter),
         "criteria": view_criteria(record.criteria, ordered),
         "wording": wording_without_winner(publication, category, ordered),
+        "facts": view_facts(facts_of_category(publication, category), name_and_edition),
         "regions": region_links(publication, category),
         "sources": record.sources,
         "report": report_mistake(publication, record.name, category.address),

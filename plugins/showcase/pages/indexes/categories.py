@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from ...call import State, call_state
 from ...publication import Publication
 from ...showcase import Category
-from ...structured import item_list
 from ..page import Link, Page
+from ..told import told_as_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,13 @@ class CategoryGroup:
 
 def categories_page(publication: Publication) -> Page:
     """All categories, by programme."""
-    say = publication.language.say
-    return Page(
+    say, links = publication.language.say, [one.link for one in publication.showcase.categories]
+    page = Page(
         "/categories/", "categories.html", category_groups(publication), say("Categories"),
         say("Every category of every programme, what it honours, and who has been recognised in it."),
         section="categories",
-        structured=(item_list(publication, [one.link for one in publication.showcase.categories]),),
     )  # fmt: skip
+    return told_as_list(publication, page, links, len(links))
 
 
 def category_groups(publication: Publication) -> tuple[CategoryGroup, ...]:

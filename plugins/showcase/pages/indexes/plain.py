@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ...publication import Publication
 from ..page import Link, Page
+from ..told import told_as_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ def plain_indexes(publication: Publication) -> list[PlainIndex]:
 
 def plain_page(publication: Publication, index: PlainIndex) -> Page:
     """The page of an index that is one list."""
-    view = IndexView(index.lead, ((None, facet_links(publication, index.facet)),))
-    return Page(index.address, "index_list.html", view, index.title, index.lead)
+    links = facet_links(publication, index.facet)
+    page = Page(index.address, "index_list.html", IndexView(index.lead, ((None, links),)), index.title, index.lead)
+    return told_as_list(publication, page, links, len(links))
 
 
 def facet_links(publication: Publication, name: str) -> tuple[Link, ...]:

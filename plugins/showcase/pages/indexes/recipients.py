@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ...publication import Publication
 from ...showcase import Recipient, sort_name
-from ..page import Draft, Link, Page, cut, list_drafts, numbered
+from ..page import Draft, Link, Page, count_before, cut, list_drafts, numbered
+from ..told import told_as_list
 from .plain import IndexView
 
 ADDRESS = "/recipients/"
@@ -51,7 +52,8 @@ def recipients_page(publication: Publication, entries: list[Entry], number: int)
     groups = tuple((letter, tuple(group)) for letter, group in groupby(links, lambda link: first_letter(link.label)))
     lead = say("Schools, teams, trusts and partnerships, each with all its honours.")
     page = Page(ADDRESS, "recipients.html", (IndexView(lead, groups), pagination), say("Recipients"), lead)
-    return numbered(page, pagination, say("page %(number)s") % {"number": number})
+    page = numbered(page, pagination, say("page %(number)s") % {"number": number})
+    return told_as_list(publication, page, links, len(entries), count_before(number, NAMES))
 
 
 def link_to(publication: Publication, entry: Entry) -> Link:

@@ -1,10 +1,12 @@
 """The index of regions: a tile map, and a list."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...publication import Publication
 from ...showcase import Region
 from ..page import Link, Page
+from ..told import told_as_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,21 @@ class RegionsView:
 def regions_page(publication: Publication) -> Page:
     """The map and the list of all regions."""
     say = publication.language.say
-    return Page(
-        "/regions/", "regions.html", regions_view(publication), say("Regions"),
+    view = regions_view(publication)
+    page = Page(
+        "/regions/", "regions.html", view, say("Regions"),
         say("Where the case studies are, by country and region."),
         section="regions",
     )  # fmt: skip
+    links = [one.link for one in downwards(view.branches)]
+    return told_as_list(publication, page, links, len(links))
+
+
+def downwards(branches: tuple[Branch, ...]) -> Iterator[Branch]:
+    """Every branch, each followed by those within it, as the list shows them."""
+    for one in branches:
+        yield one
+        yield from downwards(one.branches)
 
 
 def regions_view(publication: Publication, current: Region | None = None) -> RegionsView:

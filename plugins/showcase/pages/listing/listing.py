@@ -4,17 +4,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from ...data.addresses import record_address
+from ...following import FeedLink, feed_link, feeds_below
 from ...keepsakes.frames import Snippet
 from ...models import Programme
 from ...publication import Publication
 from ...showcase import CaseStudy
-from ...structured import item_list
+from ..facts import FactsView
 from ..indexes import RegionsView
-from ..page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
+from ..page import Draft, Link, Page, Pagination, count_before, cut, latest, list_drafts, numbered
+from ..told import told_as_list
 
 
 class Section(NamedTuple):
@@ -38,6 +41,8 @@ class ListingView(NamedTuple):
     milestones: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = ()
     snippets: tuple[Snippet, ...] = ()
     """Code that shows the list on other sites."""
+    facts: FactsView | None = None
+    """What the archive proves of it."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +56,10 @@ class Listing:
     crumbs: tuple[Link, ...]
     section: str = ""
     headed: bool = False
-    feed: Link | None = None
+    has_record: bool = True
+    """Whether it is about one thing, which has a record of its own."""
+    about: dict[str, Any] | None = None
+    """What machines are told that it is about, where there is a word for that."""
     extras: Callable[[], dict[str, object]] = dict
     """What else is said about it, worked out only for the page that says it."""
 
@@ -75,11 +83,19 @@ def listing_page(publication: Publication, listing: Listing, number: int) -> Pag
         description=listing.description,
         section=listing.section,
         crumbs=listing.crumbs,
-        feed=listing.feed,
+        feed=feed_of(publication, listing),
+        record=record_address(publication, listing.address) if listing.has_record else "",
         modified=latest([one.modified for one in some]),
-        structured=(item_list(publication, [one.link for one in some]),),
     )
-    return numbered(page, pagination, publication.language.say("page %(number)s") % {"number": number})
+    page = numbered(page, pagination, publication.language.say("page %(number)s") % {"number": number})
+    links, more = [one.link for one in some], {"about": listing.about} if listing.about and number == 1 else {}
+    return told_as_list(publication, page, links, len(listing.case_studies), count_before(number), **more)
+
+
+def feed_of(publication: Publication, listing: Listing) -> FeedLink | None:
+    """The feed of a listing; None where it is that of a pair, whose parts have feeds of their own."""
+    label = publication.language.say("Case studies: %(name)s") % {"name": listing.title}
+    return feed_link(label, listing.address) if feeds_below(listing.address) else None
 
 
 def sections_plain(publication: Publication, case_studies: Sequence[CaseStudy]) -> tuple[Section, ...]:

@@ -74,7 +74,7 @@ def programme_extras(publication: Publication, programme: Programme) -> dict[str
     categories = [one for one in publication.showcase.categories if one.programme is programme]
     links = tuple(Link(one.record.name, one.address, facet.count(one.slug), one.record.line) for one in categories)
     return {
-        "about": render_story(about, base=publication.base).html if about else None,
+        "about": render_story(about, base=publication.base, language=publication.language.tag).html if about else None,
         "related": ((publication.language.say("Categories"), links),) if links else (),
         "programme": programme.record,
     }

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
+from ...archive import facts_of_region
 from ...keepsakes.frames import region_snippets
 from ...publication import Publication
 from ...showcase import Region
+from ...structured import region_with_codes
+from ..facts import name_and_edition, view_facts
 from ..indexes import regions_view
 from ..page import Link
 from .listing import Listing, members
@@ -21,7 +24,7 @@ def region_listings(publication: Publication) -> Iterator[Listing]:
                 region.address, region.name,
                 say("Award finalists and winners, and what they did: %(place)s.") % {"place": region.name},
                 found, way_to(publication, region), "regions",
-                feed=Link(say("Case studies: %(place)s") % {"place": region.name}, f"{region.address}feed.xml"),
+                about=region_with_codes(region, publication.language),
                 extras=partial(region_extras, publication, region),
             )  # fmt: skip
 
@@ -52,6 +55,7 @@ def region_extras(publication: Publication, region: Region) -> dict[str, object]
         "related": tuple((title, some) for title, some in related if some),
         "regions": regions_view(publication, region) if region in showcase.regions_on_map else None,
         "snippets": region_snippets(publication, region, facet.count(region.slug)),
+        "facts": view_facts(facts_of_region(publication, region), name_and_edition),
         "notes": tuple(filter(None, [" · ".join(code_notes(publication, region))])),
     }
 

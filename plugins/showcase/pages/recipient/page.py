@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
+from ...archive import facts_of_recipient
 from ...cards import place_of, region_of
 from ...contact import report_mistake
+from ...data.addresses import record_address
+from ...following import feed_link
 from ...honours import count_of_recognitions, honours_of
 from ...keepsakes.addresses import CARD, OEMBED
 from ...keepsakes.frames import Snippet, recipient_snippets
@@ -13,6 +16,7 @@ from ...models import Recipient as RecipientRecord
 from ...publication import Publication
 from ...showcase import CaseStudy, Recipient
 from ...structured import organisation
+from ..facts import FactsView, recognition, view_facts
 from ..page import Draft, Link, Page, latest
 from .honours import Honour, Section, sections_of, view_honour
 from .kin import Kin, kin_of
@@ -29,6 +33,8 @@ class RecipientView(NamedTuple):
     total: str
     sections: tuple[Section, ...]
     kin: Kin
+    facts: FactsView | None
+    """What the archive proves of it."""
     report: str | None
     snippets: tuple[Snippet, ...]
     """Code that shows these honours on other sites."""
@@ -53,9 +59,11 @@ def recipient_page(publication: Publication, recipient: Recipient) -> Page:
         description=say("%(name)s: every recognition, with its case study.") % {"name": recipient.record.name},
         crumbs=(Link(say("Recipients"), "/recipients/"),),
         modified=latest([*(one.modified for one in found), *(one.modified for one in view.sections)]),
+        feed=feed_link(say("New recognitions of %(name)s") % {"name": recipient.record.name}, recipient.address),
         structured=(organisation(publication, recipient, found),),
         card=card,
         oembed=oembed,
+        record=record_address(publication, recipient.address),
     )
 
 
@@ -74,6 +82,7 @@ def view_recipient(publication: Publication, recipient: Recipient, found: list[C
         total=count_of_recognitions(language, len(found)),
         sections=sections_of(publication, honours_of(publication.showcase, recipient)),
         kin=kin_of(publication, recipient),
+        facts=view_facts(facts_of_recipient(publication, recipient), recognition),
         report=report_mistake(publication, record.name, recipient.address),
         snippets=recipient_snippets(publication, recipient),
     )

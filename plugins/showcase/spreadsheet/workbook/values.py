@@ -5,8 +5,9 @@ from typing import Any
 
 from openpyxl.utils.datetime import from_excel
 
+from ...formulas import unguard
 from ..cells import Cell, Words, flat
-from ..guarding import unescape, unguard
+from ..guarding import unescape
 from ..numbers import shown_number
 
 DAYS = range(20_000, 80_000)

@@ -10,7 +10,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from ..guarding import guard_again
+from ...formulas import guard_again
 
 TEXT = "@"
 """The format of text: what is typed into such a cell stays as it was typed."""

@@ -1,0 +1,55 @@
+"""A feed as JSON Feed 1.1. What that has no word for stands under names of our own, which begin with `_`."""
+
+import json
+from datetime import date
+from html import escape
+from typing import Any
+
+from .entries import Entry
+from .feed import Feed
+
+VERSION = "https://jsonfeed.org/version/1.1"
+
+
+def write_json(feed: Feed) -> bytes:
+    """The feed as JSON."""
+    name, url, language, licence, withdrawals = feed.publisher
+    made: dict[str, Any] = {
+        "version": VERSION,
+        "title": feed.title,
+        "home_page_url": feed.page,
+        "feed_url": feed.json,
+        "description": feed.line,
+        "language": language,
+        "authors": [{"name": name, "url": url}],
+    }
+    if licence:
+        made["_licence"] = {"about": licence[1], "name": licence[0]}
+    if feed.gone:
+        items = [{"id": one.address, "date": one.day.isoformat(), "note": one.words} for one in feed.gone]
+        made["_withdrawn"] = {"about": withdrawals, "items": items}
+    made["items"] = [item_of(entry) for entry in feed.entries]
+    return json.dumps(made, ensure_ascii=False).encode()
+
+
+def item_of(entry: Entry) -> dict[str, Any]:
+    """An entry as an item, which has to say something: its title where there are no other words."""
+    item: dict[str, Any] = {
+        "id": entry.address,
+        "url": entry.address,
+        "title": entry.title,
+        "content_html": entry.html or escape(entry.title),
+        "date_published": at_midnight(entry.published),
+        "date_modified": at_midnight(entry.updated),
+        "tags": entry.topics,
+    }
+    if entry.line:
+        item["summary"] = entry.line
+    if entry.picture:
+        item["image"] = entry.picture
+    return item
+
+
+def at_midnight(day: date) -> str:
+    """The beginning of the day, in UTC, as RFC 3339 writes it."""
+    return f"{day.isoformat()}T00:00:00+00:00"
