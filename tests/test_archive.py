@@ -15,6 +15,7 @@ from tests.worlds import (
     honour_of,
     proofs_in,
     rivals,
+    whole_worlds,
     worlds,
 )
 
@@ -59,7 +60,7 @@ def test_what_a_coverage_holds_is_all_that_was(world: World) -> None:
 
 
 @some
-@given(worlds(is_whole=True))
+@given(whole_worlds())
 def test_where_everything_is_recorded_every_first_is_found(world: World) -> None:
     found = {
         (one.case_study.slug, one.coverage.rank, one.category.slug if one.category else None, one.region.slug)

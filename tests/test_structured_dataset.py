@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from showcase.data import OPEN_DATA
 from showcase.publication import Publication
 from showcase.structured.dataset import dataset
 from tests.publishing import Content, Record, case, publish, world
@@ -51,8 +52,6 @@ def test_every_file_of_records_is_a_download_of_its_format() -> None:
 
 def files_of_data(publication: Publication) -> set[str]:
     """The files that hold records or places, by their paths: neither schemas nor what scripts of our own fetch."""
-    from showcase.data import OPEN_DATA
-
     paths = {path for make in OPEN_DATA.of_site for bundle in make(publication) for path in bundle.paths}
     return {path for path in paths if path.count("/") == 1}
 

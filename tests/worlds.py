@@ -1,4 +1,4 @@
-"""Worlds, and what an archive holds of them: some honours have no record, some places are known roughly.
+"""Worlds, and what an archive holds of them: honours without a record, places known roughly, some hidden.
 
 A world is what really happened. Statements from its archive can be held against it."""
 
@@ -48,8 +48,9 @@ class Honour(NamedTuple):
     state: str = "shown"
 
     def is_in(self, region: str) -> bool:
-        """Whether the work or its recipient really is in a region."""
-        return region in around(self.place) or region in around(self.home)
+        """Whether the work really was in a region, or its recipient is, where the archive puts that elsewhere."""
+        has_home = self.told_home and self.told_place and self.told_home not in around(self.told_place)
+        return region in around(self.place) or bool(has_home and region in around(self.home))
 
 
 class World(NamedTuple):
@@ -148,46 +149,48 @@ def proofs_in(world_: World) -> Proofs:
 
 
 @st.composite
-def worlds(draw: st.DrawFn, is_whole: bool = False) -> World:
-    """Any world and an archive of it; of a whole one everything is recorded, precisely, and seen."""
-    honours = tuple(draw(st.lists(whole_honours() if is_whole else honours_in_part(), max_size=16)))
-    years = frozenset(YEARS)
-    if not is_whole:
-        years -= draw(st.frozensets(st.sampled_from(list(YEARS)), max_size=2))
-        honours = tuple(one._replace(is_recorded=one.is_recorded and one.year in years) for one in honours)
-    return World(honours, years, {year: draw(complete_in(honours, year, is_whole)) for year in sorted(years)})
-
-
-def complete_in(honours: Sequence[Honour], year: int, is_whole: bool) -> st.SearchStrategy[tuple[str, ...]]:
-    """Levels at which an edition truly is complete: nearly always all of them."""
-    lacking = {one.level for one in honours if one.year == year and not one.is_recorded}
-    true = tuple(level for level in LEVELS if level not in lacking)
-    return st.just(true) if is_whole else st.sampled_from([true, true, true, true[:1], ()])
+def worlds(draw: st.DrawFn) -> World:
+    """Any world, and an archive that tells nearly all of it."""
+    honours = list(draw(st.lists(honours_told, min_size=5, max_size=16)))
+    for number in draw(st.lists(st.integers(0, len(honours) - 1), max_size=3)):
+        honours[number] = draw(half_told(honours[number]))
+    listed = frozenset(YEARS) - draw(st.frozensets(st.sampled_from(list(YEARS)), max_size=1))
+    seen = tuple(one._replace(is_recorded=one.is_recorded and one.year in listed) for one in honours)
+    doubtful = draw(st.frozensets(st.sampled_from(list(YEARS)), max_size=1))
+    complete = {year: levels_complete(seen, year)[: 1 if year in doubtful else None] for year in listed}
+    return World(seen, listed, complete)
 
 
 @st.composite
-def whole_honours(draw: st.DrawFn) -> Honour:
-    """An honour of which everything is told."""
-    place = draw(st.sampled_from(PLACES))
-    year, category, level = draw(st.tuples(*(st.sampled_from(list(some)) for some in (YEARS, CATEGORIES, LEVELS))))
+def whole_worlds(draw: st.DrawFn) -> World:
+    """Any world, and an archive that tells all of it."""
+    honours = tuple(draw(st.lists(honours_told, max_size=16)))
+    return World(honours, frozenset(YEARS), dict.fromkeys(YEARS, LEVELS))
+
+
+def levels_complete(honours: Sequence[Honour], year: int) -> tuple[str, ...]:
+    """The levels of which every honour of a year has a record."""
+    lacking = {one.level for one in honours if one.year == year and not one.is_recorded}
+    return tuple(level for level in LEVELS if level not in lacking)
+
+
+def told(year: int, category: str, level: str, place: str) -> Honour:
+    """An honour that is told as it was."""
     return Honour(year, category, level, place, place, place, None, is_recorded=True)
 
 
+honours_told = st.builds(told, *(st.sampled_from(list(some)) for some in (YEARS, CATEGORIES, LEVELS, PLACES)))
+"""Any honour, told as it was."""
+
+
 @st.composite
-def honours_in_part(draw: st.DrawFn) -> Honour:
-    """An honour of which the archive may tell less: nearly always it tells most."""
-    one = draw(whole_honours())
-    home = draw(mostly(one.place, PLACES))
+def half_told(draw: st.DrawFn, one: Honour) -> Honour:
+    """An honour of which the archive tells less, or shows nothing."""
+    home = draw(st.sampled_from(PLACES))
     return one._replace(
         home=home,
-        told_place=draw(mostly(one.place, [None, *around(one.place)])),
+        told_place=draw(st.sampled_from([None, *around(one.place)])),
         told_home=draw(st.sampled_from([None, *around(home)])),
-        is_recorded=draw(mostly(True, [False])),
-        state=draw(mostly("shown", ["withdrawn", "embargoed"])),
+        is_recorded=draw(st.booleans()),
+        state=draw(st.sampled_from(["shown", "shown", "withdrawn", "embargoed"])),
     )
-
-
-def mostly(usual: Any, others: Sequence[Any]) -> st.SearchStrategy[Any]:
-    """Nearly always one value, now and then another."""
-    return st.integers(0, 7).flatmap(lambda number: st.just(usual) if number else st.sampled_from(list(others)))
-

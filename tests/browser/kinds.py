@@ -42,7 +42,7 @@ def kind_of(address: str) -> str:
         "topics",
         "recipients",
     }
-    below = rest[-1:] if is_keepsake(f"/{address}") else []
+    below = rest[:1] if first == "data" else rest[-1:] if is_keepsake(f"/{address}") else []
     return address if prose else "/".join([first, *["x"] * (depth - len(below)), *below, *inner])
 
 

@@ -1,9 +1,9 @@
 """What a case study says, as each of its forms has it: its page, its record, its row, its feed entry, its structured
 data. Each form is put into the same few words, so that two of them can be held against each other."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import unquote
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -11,10 +11,13 @@ from tests.site.reading import Page, one
 
 Said = dict[str, Any]
 
+INLINE = re.compile(r"</?(?:span|em|strong|a|code)\b[^>]*>")
+"""Tags between which a word goes on."""
+
 
 def plain(html: str) -> str:
     """The words of some HTML, with single spaces between them."""
-    tree = LexborHTMLParser(f"<body>{html}</body>")
+    tree = LexborHTMLParser(f"<body>{INLINE.sub('', html)}</body>")
     for aside in tree.css("aside"):
         aside.decompose()
     return " ".join(tree.body.text(separator=" ").split()) if tree.body else ""
@@ -56,7 +59,9 @@ def page_says(page: Page) -> Said:
             for row in page.tree.css(".figures li")
         ],
         "story": words(page.tree.css_first(".prose")) or "",
-        "criteria": [(words(row.css_first("dt")), unquoted(row)) for row in page.tree.css("[aria-labelledby=shown] dl > div")],
+        "criteria": [
+            (words(row.css_first("dt")), unquoted(row)) for row in page.tree.css("[aria-labelledby=shown] dl > div")
+        ],
         "sources": [
             (words(link), page.absolute(link.attributes["href"] or ""))
             for link in page.tree.css("[aria-labelledby=sources] a")
@@ -65,7 +70,7 @@ def page_says(page: Page) -> Said:
         "corrections": [*corrections(found.get("Corrections"))],
         "pictures": [node.attributes.get("alt") or "" for node in page.tree.css(".picture img")],
         "recordings": [words(node) for node in page.tree.css("[aria-labelledby=recordings] .prose")],
-        "documents": [link for link in where(page, page.tree.css_first("[aria-labelledby=documents]"))],
+        "documents": where(page, page.tree.css_first("[aria-labelledby=documents]")),
     }
 
 
@@ -116,6 +121,32 @@ def record_says(record: Mapping[str, Any]) -> Said:
     }
 
 
+def row_says(row: Mapping[str, str], top: str) -> Said:
+    """What its row in the table of case studies says; `top` is the address of the home page."""
+    named = {part: f"{top}{places}/{row[part]}/" for part, places in PLACES.items()}
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "recognition": row["recognition"],
+        "standfirst": row["standfirst"] or None,
+        **named,
+        "region": f"{top}regions/{row['region']}/" if row["region"] else None,
+        "is derived": row["region_basis"] == "derived",
+        "words": int(row["words"]),
+        "reported by": row["reported_by"] or None,
+        "number of figures": int(row["figures"]),
+        "announced": row["announced"] or None,
+        "modified": row["modified"] or None,
+        "record": row["record"],
+    }
+
+
+PLACES = {
+    "level": "levels", "edition": "editions", "category": "categories", "programme": "programmes",
+    "recipient": "recipients",
+}  # fmt: skip
+
+
 def article_says(article: Mapping[str, Any]) -> Said:
     """What its structured data says of it."""
     return {
@@ -124,4 +155,38 @@ def article_says(article: Mapping[str, Any]) -> Said:
         "standfirst": article.get("description"),
         "recipient": article["about"]["url"],
         "sources": [(one["name"], one["url"]) for one in article.get("citation", [])],
+        "corrections": [(one["datePublished"], one["text"]) for one in article.get("correction", [])],
+        "topics": article.get("keywords", []),
+        "announced": article.get("datePublished"),
+        "modified": article.get("dateModified"),
+        "pictures": [one["contentUrl"] for one in article.get("image", []) if isinstance(one, dict)],
+        "record": article["encoding"]["contentUrl"],
+    }
+
+
+def entry_says(item: Mapping[str, Any]) -> Said:
+    """What its entry in a JSON Feed says of it."""
+    return {
+        "id": item["id"],
+        "title": item["title"],
+        "standfirst": item.get("summary"),
+        "tags": item["tags"],
+        "modified": item["date_modified"][:10],
+    }
+
+
+def record_also_says(record: Mapping[str, Any]) -> Said:
+    """What those forms have that a page does not show as such, as the record has it."""
+    category = record["category"]["name"]
+    return record_says(record) | {
+        "recognition": record["recognition"],
+        "title": f"{record['name']}: {record['recognition']}",
+        "region": record["region"]["id"] if record["region"] else None,
+        "words": len(plain(record["story"] or "").split()),
+        "reported by": record["reported_by"],
+        "number of figures": len(record["figures"]),
+        "announced": record["announced"],
+        "modified": record["modified"],
+        "record": f"{record['id']}record.json",
+        "tags": [category, *(topic["name"] for topic in record["topics"])],
     }

@@ -13,11 +13,14 @@ from ..publication import Publication
 from ..records.names import slug_of_name
 from ..showcase import Showcase
 from ..state import digest_of
-from .addresses import DATA, PACKAGE, PLACES, csv_address, json_address
+from .addresses import CASE_STUDY_PLACES, DATA, PACKAGE, PLACES, csv_address, json_address
 from .lists import KINDS
 from .tables import Described, Table, all_tables, schema_of, write_sheets
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+MAPPED = {"regions": PLACES, "case-studies": CASE_STUDY_PLACES}
+"""What stands at points, as GeoJSON, by the kind of record."""
 
 
 def data_package(publication: Publication) -> Iterator[Bundle]:
@@ -75,16 +78,16 @@ def table_resource(table: Table, file: bytes) -> Described:
 
 
 def other_resources(tables: tuple[Table, ...]) -> Iterator[Described]:
-    """The records with all that they hold, and the places: files that others make."""
+    """The records with all that they hold, and where they are on maps: files that others make."""
     titles = {table.name: table.title for table in tables}
     for kind in KINDS:
-        path = json_address(kind).removeprefix(DATA)
-        yield file_resource(f"{kind}-json", titles[kind], path, "json", "application/json")
-    yield file_resource(
-        "places-geojson", titles["regions"], PLACES.removeprefix(DATA), "geojson", "application/geo+json"
-    )
+        yield file_resource(f"{kind}-json", titles[kind], json_address(kind), "application/json")
+    for kind, address in MAPPED.items():
+        yield file_resource(f"{kind}-geojson", titles[kind], address, "application/geo+json")
 
 
-def file_resource(name: str, title: str, path: str, ending: str, kind: str) -> Described:
+def file_resource(name: str, title: str, address: str, mediatype: str) -> Described:
     """A file of the package that is no table."""
-    return {"name": name, "title": title, "path": path, "format": ending, "mediatype": kind, "encoding": "utf-8"}
+    path = address.removeprefix(DATA)
+    ending = path.rpartition(".")[2]
+    return {"name": name, "title": title, "path": path, "format": ending, "mediatype": mediatype, "encoding": "utf-8"}

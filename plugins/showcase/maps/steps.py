@@ -19,7 +19,7 @@ def steps_up_to(most: int) -> tuple[Step, ...]:
     ladder = next((one for one in LADDERS if most <= reach(one)), LADDERS[-1])
     starts = [start for start in ladder if start <= most]
     ends = [start - 1 for start in starts[1:]] + [most]
-    return tuple(Step(number, *pair) for number, pair in enumerate(zip(starts, ends, strict=True), 1))
+    return tuple(Step(number, *pair) for number, pair in enumerate(zip(starts, ends, strict=False), 1))
 
 
 def reach(ladder: tuple[int, ...]) -> int:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..data.addresses import DATA, PACKAGE, PLACES, csv_address, json_address
+from ..data.addresses import DATA, PACKAGE, csv_address, json_address
 from ..data.lists import KINDS
-from ..data.package import last_change
+from ..data.package import MAPPED, last_change
 from ..data.tables import all_tables
 from ..publication import Publication
 from ..showcase import CaseStudy, Region
@@ -63,12 +63,12 @@ def countries(case_studies: Sequence[CaseStudy]) -> list[Region]:
 
 
 def downloads(publication: Publication) -> Iterator[dict[str, Any]]:
-    """Every file: the package of tables, each table, all records of each type, the places."""
+    """Every file: the package of tables, each table, all records of each type, what stands at points."""
     tables = {table.name: table.title for table in all_tables(publication.language.say)}
     yield download(publication, PACKAGE, publication.language.say("Data package"))
     yield from (download(publication, csv_address(name), title) for name, title in tables.items())
     yield from (download(publication, json_address(kind), tables[kind]) for kind in KINDS)
-    yield download(publication, PLACES, tables["regions"])
+    yield from (download(publication, address, tables[kind]) for kind, address in MAPPED.items())
 
 
 def download(publication: Publication, address: str, name: str) -> dict[str, Any]:

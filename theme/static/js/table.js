@@ -24,10 +24,12 @@ class Table {
   }
 
   start() {
+    const early = this.page.name.value;
     closePicks(this.root);
     this.readAddress();
     this.page.showAsked(this.state);
     this.listen();
+    if (early.trim()) return this.ask("replaceState", { q: early }); // typed before this was loaded
     if (!isPlain(this.state)) return this.show();
     const fetchEarly = () => this.grid().catch(() => {});
     for (const touch of TOUCHES) this.root.addEventListener(touch, fetchEarly, { once: true });
@@ -39,16 +41,21 @@ class Table {
     this.root.addEventListener("click", ({ target }) => this.press(target.closest("button")));
     name.addEventListener("input", ({ isComposing }) => isComposing || this.wait());
     name.addEventListener("compositionend", () => this.wait());
-    addEventListener("popstate", () => {
-      clearTimeout(this.typing);
-      this.readAddress();
-      this.show();
-    });
+    addEventListener("popstate", () => this.goBack());
   }
 
   readAddress() {
     this.state = readTable(location.search, this.facets.known, this.page.columns);
     this.shown = lastVisit().shown;
+  }
+
+  goBack() {
+    clearTimeout(this.typing);
+    const before = writeState(this.state);
+    const shown = this.shown;
+    this.readAddress();
+    if (writeState(this.state) === before) this.shown = shown; // only a fragment was followed
+    else this.show();
   }
 
   wait() {

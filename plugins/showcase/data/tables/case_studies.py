@@ -46,7 +46,7 @@ def what(say: Say) -> tuple[Column, ...]:
         Column("category", say("The slug of the category."), "category.slug", is_needed=True),
         Column("category_name", say("The name of the category."), "category.name", is_needed=True),
         Column("edition", say("The label of the edition."), "edition.label", is_needed=True),
-        Column("year", say("The year of the edition."), year, "integer"),
+        Column("year", say("The year of the edition."), "edition.year", "integer", is_needed=True),
         Column("level", say("The slug of the level that it reached last."), "level.slug", is_needed=True),
         Column("level_name", say("The level in the words of the programme."), "level.name", is_needed=True),
         Column("tier", say("What the level amounts to, beside other programmes."), "level.tier", choices=tiers),
@@ -77,11 +77,6 @@ def said(say: Say) -> tuple[Column, ...]:
         Column("modified", say("The day on which it last changed."), "modified", "date"),
         Column("record", say("Its whole record as JSON."), lambda row: row["id"] + RECORD, "uri", is_needed=True),
     )
-
-
-def year(row: Row) -> int | None:
-    """The year of a case study's edition; nothing where it has none."""
-    return row["edition"]["year"] or None
 
 
 def country(row: Row) -> str | None:

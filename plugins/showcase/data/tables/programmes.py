@@ -49,7 +49,7 @@ def editions(say: Say) -> Table:
         (
             of_programme(say),
             Column("label", say("What the programme calls it, mostly a year."), "it.label", is_needed=True),
-            Column("year", say("Its year."), lambda row: row["it"]["year"] or None, "integer"),
+            Column("year", say("Its year."), "it.year", "integer", is_needed=True),
             Column("id", say("The address of the page of all editions that are called so."), "it.id", "uri"),
             Column("complete", say("The slugs of the levels of which every recognition is recorded here."), complete),
         ),

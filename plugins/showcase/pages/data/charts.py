@@ -8,6 +8,7 @@ from ...charts import Chart, all_charts
 from ...data.addresses import CHARTS, DATA, csv_address
 from ...publication import Publication
 from ..page import Draft, Link, Page, latest
+from ..told import told
 
 SHORT = 12
 """How many rows of a table are shown without being asked for."""
@@ -31,7 +32,7 @@ def charts_page(publication: Publication) -> Page:
     """The page with every chart, each with its numbers as a table."""
     say, case_studies = publication.language.say, publication.showcase.case_studies
     total = publication.count_of_case_studies(len(case_studies))
-    return Page(
+    page = Page(
         CHARTS,
         "charts.html",
         ChartsView(total, all_charts(publication), csv_address("case-studies")),
@@ -40,3 +41,4 @@ def charts_page(publication: Publication) -> Page:
         crumbs=(Link(say("Data"), DATA),),
         modified=latest([one.modified for one in case_studies]),
     )
+    return told(publication, page)

@@ -11,6 +11,7 @@ from ...data.shapes import CaseStudyData, FigureData
 from ...publication import Publication
 from ...showcase import CaseStudy
 from ..page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
+from ..told import told
 
 SIZE = 100
 """Figures on a page: a table is read quicker than rows with pictures."""
@@ -66,7 +67,7 @@ def claims_page(publication: Publication, found: Sequence[tuple[CaseStudy, int]]
         crumbs=(Link(say("Data"), DATA),),
         modified=latest([one.modified for one, _ in some]),
     )
-    return numbered(page, pagination, say("page %(number)s") % {"number": number})
+    return told(publication, numbered(page, pagination, say("page %(number)s") % {"number": number}))
 
 
 def view_claims(publication: Publication, some: Sequence[tuple[CaseStudy, int]]) -> tuple[Claim, ...]:

@@ -1,15 +1,18 @@
 """The table of all case studies: plain pages of rows, which a script lets a reader sort, filter and take away."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, partial
+from datetime import date
+from functools import cache, lru_cache, partial
 from typing import Any, NamedTuple
 
 from ...data.addresses import DATA, TABLE, csv_address, json_address
 from ...data.grid import GRID, ROWS
+from ...language import Language
 from ...publication import Publication
 from ...showcase.standing import announced_on
 from ..browse import FacetView, view_facet
 from ..page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
+from ..told import told
 
 PICKS = ("region", "category", "edition", "level", "programme", "topic")
 """The facets that the table can be narrowed by, in the order of their buttons."""
@@ -76,7 +79,7 @@ def table_page(publication: Publication, panel: Panel, number: int) -> Page:
         modified=latest([all_of_them[one].modified for one in some]),
         is_indexed=number == 1,
     )
-    return numbered(page, pagination, say("page %(number)s") % {"number": number})
+    return told(publication, numbered(page, pagination, say("page %(number)s") % {"number": number}))
 
 
 def shown_words(publication: Publication, some: Any, total: str) -> str:
@@ -123,7 +126,13 @@ def day_in(publication: Publication, number: int) -> str:
     """The day on which its level was announced, where a milestone says."""
     case_study = publication.showcase.case_studies[number]
     day = announced_on(case_study.programme, case_study.record)
-    return publication.language.day(day) if day else ""
+    return day_words(publication.language, day) if day else ""
+
+
+@lru_cache(maxsize=4096)
+def day_words(language: Language, day: date) -> str:
+    """The day in words, which hundreds of rows share."""
+    return language.day(day)
 
 
 CELLS: Mapping[str, Callable[[Publication, int], str]] = {

@@ -6,6 +6,7 @@ from functools import partial
 from ....data.addresses import DATA, MAP
 from ....publication import Publication
 from ...page import Draft, Link, Page, latest
+from ...told import told
 from .view import view_map
 
 
@@ -17,7 +18,7 @@ def map_pages(publication: Publication) -> Iterator[Draft]:
 def map_page(publication: Publication) -> Page:
     """The page with its maps and their numbers; it stands, and says so, where no region is recorded."""
     say = publication.language.say
-    return Page(
+    page = Page(
         MAP,
         "map.html",
         view_map(publication),
@@ -26,3 +27,4 @@ def map_page(publication: Publication) -> Page:
         crumbs=(Link(say("Data"), DATA),),
         modified=latest([one.modified for one in publication.showcase.case_studies]),
     )
+    return told(publication, page)

@@ -66,3 +66,11 @@ def rest_of(publication: Publication, tally: Tally, region: Region, depth: int) 
     row = row_of(words, "", depth, tally.alone, region)
     if row.number:
         yield row
+
+
+def total_row(label: str, tally: Tally, unrecorded: int) -> Row:
+    """The row of everything."""
+    stated, derived = (
+        sum(number for (_, one), number in tally.alone.items() if one == basis) for basis in ("stated", "derived")
+    )
+    return Row(label, "", 0, unrecorded + stated + derived, stated, derived)

@@ -6,7 +6,7 @@ from ....data.addresses import CASE_STUDY_PLACES, PLACES
 from ....maps import UK, Map, draw_map, has_parts, is_in_uk, uk_outlines, uk_spots, world_outlines, world_spots
 from ....publication import Publication
 from ....showcase import Region
-from .rows import Row, Tally, rows_of, tally_of
+from .rows import Row, Tally, rows_of, tally_of, total_row
 
 
 class Part(NamedTuple):
@@ -20,12 +20,11 @@ class Part(NamedTuple):
 
 
 class MapView(NamedTuple):
-    """The parts of the page, how many case studies have no region recorded and how many there are, and the same as
-    GeoJSON."""
+    """The parts of the page, the rows that end the table of the first, and where the same stands as GeoJSON."""
 
     parts: tuple[Part, ...]
-    unrecorded: int
-    total: int
+    unrecorded: Row
+    total: Row
     places: str = PLACES
     case_studies: str = CASE_STUDY_PLACES
 
@@ -42,9 +41,14 @@ class Drawn(NamedTuple):
 
 def view_map(publication: Publication) -> MapView:
     """The parts of the page that have anything to show."""
-    drawn, tally = draw(publication), tally_of(publication)
+    drawn, tally, say = draw(publication), tally_of(publication), publication.language.say
     parts = [part for part in (world_part(publication, drawn, tally), uk_part(publication, drawn, tally)) if part.rows]
-    return MapView(tuple(parts), publication.facets["region"].without_value, len(publication.showcase.case_studies))
+    unrecorded = publication.facets["region"].without_value
+    return MapView(
+        tuple(parts),
+        Row(say("Region not recorded"), "", 0, unrecorded, 0, 0),
+        total_row(say("All"), tally, unrecorded),
+    )
 
 
 def draw(publication: Publication) -> Drawn:

@@ -1,0 +1,105 @@
+"""Open data of every build: it follows each edit of a story, and holds nothing that is hidden or was withdrawn."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.build.studio import Studio, crowded, open_studio
+from tests.build.test_build_embargo import Entry, at, find, set_up
+from tests.opened import OPEN
+
+AT = "case-studies/2025/story-0/"
+
+
+def open_data(studio: Studio) -> Studio:
+    """The studio, whose site publishes its records as data."""
+    (studio.plan.content / "site.yaml").write_text(yaml.safe_dump(OPEN), encoding="utf-8")
+    return studio
+
+
+@pytest.fixture
+def studio(tmp_path: Path) -> Studio:
+    """A studio of a few case studies, published as data."""
+    return open_data(open_studio(tmp_path))
+
+
+def data_of(studio: Studio) -> dict[str, bytes]:
+    """Every file of data, by its path."""
+    return {
+        path: content for path, content in studio.site().items() if path.startswith("data/") or "record.json" in path
+    }
+
+
+def record(studio: Studio, at: str = AT) -> dict[str, Any]:
+    """The record beside a page."""
+    found: dict[str, Any] = json.loads(studio.site()[f"{at}record.json"])
+    return found
+
+
+def test_a_story_that_is_told_anew_stands_in_every_file_that_holds_it(studio: Studio) -> None:
+    assert studio.build().is_good
+    studio.change("story-0", story="Told anew.")
+    outcome = studio.build()
+    assert outcome.is_good
+    assert {f"{AT}index.html", f"{AT}record.json", "data/case-studies.json"} <= set(outcome.changed)
+    assert record(studio)["story"] == "<p>Told anew.</p>"
+    assert studio.site() == studio.cold()
+
+
+def test_a_build_without_an_edit_changes_nothing(studio: Studio) -> None:
+    assert studio.build().is_good
+    assert studio.build().changed == ()
+
+
+def test_data_go_when_the_terms_go_and_come_back_with_them(studio: Studio) -> None:
+    assert studio.build().is_good
+    closed = {name: value for name, value in OPEN.items() if name != "data"}
+    (studio.plan.content / "site.yaml").write_text(yaml.safe_dump(closed), encoding="utf-8")
+    assert studio.build().is_good
+    assert data_of(studio) == {}
+    open_data(studio)
+    assert studio.build().is_good
+    assert studio.site() == studio.cold()
+
+
+def test_several_processes_make_the_same_data_as_one(studio: Studio) -> None:
+    studio.plan = replace(studio.plan, workers=3)
+    with pytest.MonkeyPatch.context() as patch, crowded():
+        patch.setattr("showcase.build.handing.MANY", 1)
+        assert studio.build().is_good
+    assert studio.site() == studio.cold()
+
+
+def test_what_is_hidden_stands_in_no_data_and_what_was_withdrawn_in_its_tombstone_alone(tmp_path: Path) -> None:
+    hidden = [Entry("Abelmosk", 3, None, True), Entry("Calamint", 1, 3, False)]
+    schedule = [*hidden, Entry("Bergamot", None, None, False), Entry("Dropwort", None, None, False)]
+    studio = set_up(open_data(open_studio(tmp_path, count=0)), schedule)
+    studio.plan = replace(studio.plan, now=at(2))
+    studio.change("dropwort", withdrawn={"date": "2026-05-04"})
+    outcome = studio.build()
+    assert outcome.is_good, "\n".join(map(str, outcome.problems))
+    assert find(studio, "Abelmosk") == find(studio, "Calamint Triumphans") == []
+    left = {path for path in find(studio, "Dropwort") if path in data_of(studio)}
+    homes = ("case-studies/2025/dropwort-kitchen/", "recipients/dropwort-school/")
+    assert left == {"data/withdrawn.json", *(f"{home}record.json" for home in homes)}
+    assert not any(b"Dropwort" in content for content in data_of(studio).values())
+    for home in homes:
+        assert record(studio, home)["type"] == "withdrawn"
+    assert record(studio, "case-studies/2025/calamint-kitchen/")["level"]["slug"] == "finalist"
+    listed = json.loads(studio.site()["data/case-studies.json"])
+    assert {one["name"] for one in listed["records"]} == {"Bergamot School", "Calamint School"}
+
+
+def test_words_that_may_not_be_seen_are_found_in_data_whatever_letters_they_have(tmp_path: Path) -> None:
+    studio = set_up(open_data(open_studio(tmp_path, count=0)), [Entry("Bergamot", None, None, False)])
+    words = 'A sentence with "quotes" & <more> – ’tis held back'
+    taken = [{"date": "2026-02-04", "words": [words]}]
+    (studio.root / "private" / "takedowns.yaml").write_text(yaml.safe_dump(taken), encoding="utf-8")
+    studio.change("bergamot", partners=[{"name": words}])
+    outcome = studio.build()
+    assert not outcome.is_good
+    assert "record.json" in str(outcome.problems[0]) or "more files" in str(outcome.problems[0])
