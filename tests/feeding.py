@@ -25,7 +25,7 @@ def feed_files(publication: Publication) -> dict[str, bytes]:
     """Every feed of a publication by its path, each made once."""
     made: dict[str, bytes] = {}
     for bundle in all_bundles(publication):
-        if bundle.kind.startswith("showcase.feeds."):
+        if all(path.endswith((".xml", ".json")) for path in bundle.paths):
             for path, content in zip(bundle.paths, bundle.make(bundle.view, tools()), strict=True):
                 assert path not in made, f"two outputs make {path}"
                 made[path] = content

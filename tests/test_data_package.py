@@ -125,5 +125,5 @@ def test_the_same_records_need_no_second_making() -> None:
 
 def test_a_program_reads_a_row_by_its_types(laid: Path) -> None:
     package = Package(str(laid))
-    row = package.get_resource("case-studies").read_rows()[0]
+    row = package.get_table_resource("case-studies").read_rows()[0]
     assert (row["year"], row["words"], row["region"], row["announced"]) == (2025, 0, "wales", None)

@@ -10,60 +10,11 @@ from jsonschema.exceptions import ValidationError
 
 from showcase.data.addresses import schema_address
 from showcase.publication import Publication
-from tests.opened import LICENCE, data_files, open_world, parsed
-from tests.pictured import hang, picture
-from tests.publishing import SITE, Record, case, programme, publish
+from tests.enriched import rich
+from tests.opened import data_files, parsed
+from tests.publishing import SITE
 
 Schema = dict[str, Any]
-
-
-def rich() -> Publication:
-    """A publication in which every type of record is there, and every field holds something somewhere."""
-    points = [{"slug": "taste", "name": "Taste", "question": "Is it good?"}]
-    call = {"edition": "2025", "closes": "2026-03-01 17:00 Europe/London", "extended": "2026-03-08 17:00 Europe/London"}
-    wording = [{"edition": "2021", "about": "Then.", "criteria": points}]
-    told: Record = {
-        "story": "It was *hot* & fed 76 people.",
-        "figures": [{"value": "76", "label": "fed", "proof": "fed 76 people"}],
-        "shows": {"taste": "It was hot"},
-        "pull": "It was hot",
-        "standfirst": "Soup",
-        "place": "Bangor",
-        "region": "gwynedd",
-        "topics": ["food"],
-        "reported_by": "the school",
-        "partners": [{"name": "Baker", "role": "bakery", "url": "https://example.org/b"}],
-        "pictures": [picture(licence=LICENCE, caption="A gym")],
-        "recordings": [{"title": "Tour", "url": "https://example.org/t", "length": "1 minute", "transcript": "Here."}],
-        "documents": [{"file": "a.pdf", "title": "Report"}],
-        "corrections": [{"date": "2026-01-02", "what": "A number"}],
-        "sources": [{"title": "Source", "url": "https://example.org/é"}],
-        "updated": "2026-01-03",
-        "level": "finalist",
-        "rises": [{"level": "winner"}],
-        "recipient": "hope",
-    }
-    honoured = [
-        {"slug": "hope", "name": "Hope", "became": [{"recipient": "hoper", "year": "2020", "how": "merged"}],
-         "aliases": ["H"], "former_names": [{"name": "Hoop", "until": "2015"}], "kind": "school", "phase": "primary",
-         "ages": "4-11", "website": "https://example.org/h", "closed": "2020-01-01",
-         "identifiers": [{"scheme": "URN", "value": "136590"}]},
-        {"slug": "hoper", "name": "Hoper", "members": [{"name": "Hope", "recipient": "hope", "since": "2019"}]},
-    ]  # fmt: skip
-    content = open_world(
-        case(**told),
-        case("bare"),
-        recipients=honoured,
-        categories=[{"slug": "kitchens", "name": "Kitchens", "programme": "crown", "call": call, "wording": wording,
-                     "criteria": points, "about": "All.", "line": "Soup", "who_can_enter": "All.",
-                     "sources": [{"title": "S", "url": "https://example.org/s"}]}],
-        programmes=[programme("crown", editions=[
-            {"label": "2025", "milestones": [{"name": "Winners", "date": "2025-11-04", "level": "winner"},
-                                             {"name": "Top", "planned": "2025-06-01 09:00 Europe/London"}]},
-            {"label": "2021"}]), programme("lantern")],
-        withdrawn=[{"address": "/case-studies/2024/gone/", "date": "2026-01-01", "reason": "It was asked for"}],
-    )  # fmt: skip
-    return publish(content, attachments=hang(picture(licence=LICENCE, caption="A gym"), files={"a.pdf": 3}))
 
 
 @pytest.fixture(scope="module")

@@ -48,6 +48,11 @@ def test_a_name_is_found_however_it_is_written(written: str) -> None:
     assert found(f"<p>{written}</p>".encode(), NAME) == [NAME]
 
 
+def test_words_are_found_in_html_that_json_tells() -> None:
+    words = 'They said "soup" & <bread>'
+    assert found(json.dumps({"story": html.escape(words, quote=False)}).encode(), words) == [words]
+
+
 @given(st.text(min_size=3, max_size=30).filter(lambda text: text.strip() == text and any(map(str.isalnum, text))))
 def test_any_words_are_found_as_text_in_html_and_in_json(words: str) -> None:
     for written in (words, html.escape(words), json.dumps(words), json.dumps(words, ensure_ascii=False)):

@@ -1,5 +1,7 @@
 """Feeds at old addresses, where no page can lead a program on: what is new stands there as well."""
 
+from pathlib import Path
+
 import feedparser
 import pytest
 
@@ -7,6 +9,7 @@ from showcase.following import feeds_below
 from tests.feeding import faults, feed_files, told_by_atom, told_by_json
 from tests.publishing import Content, case, world
 from tests.recording import moved, redirect
+from tests.writing import find_problems
 
 OLD = ("feed.xml", "feed.json")
 
@@ -89,6 +92,22 @@ def test_a_copy_of_a_feed_goes_where_that_goes() -> None:
     content = renamed() | {"redirects": [redirect("/rss.xml", "/categories/cooking/feed.xml")]}
     files = feed_files(moved(content))
     assert files["rss.xml"] == files["categories/kitchens/feed.xml"]
+
+
+@pytest.mark.parametrize("address", ["/recipients/soup/feed.xml", "/recipients/soup/feed.json/old/"])
+def test_nothing_else_stands_where_the_feed_of_a_page_that_moved_does(tmp_path: Path, address: str) -> None:
+    school = {"recipients/soup-school.yaml": "name: Soup School\nformerly: [/recipients/soup/]\n"}
+    lead = {"redirects.yaml": f"- {{address: {address}, to: /categories/}}\n"}
+    [told] = find_problems(tmp_path / "a", school | lead)
+    assert told.startswith(f"redirects.yaml:1:13: The site makes `{address}` itself.")
+    gone = {"withdrawn.yaml": f"- {{address: {address}, date: 2026-01-02}}\n"}
+    [told] = find_problems(tmp_path / "b", school | gone)
+    assert told.startswith(f"withdrawn.yaml:1:13: The site makes `{address}` itself.")
+
+
+def test_a_feed_of_a_category_that_moved_elsewhere_may_lead_on_by_itself(tmp_path: Path) -> None:
+    lead = {"redirects.yaml": "- {address: /categories/cooking/feed.xml, to: /categories/kitchens/feed.xml}\n"}
+    assert find_problems(tmp_path, lead) == []
 
 
 def test_a_feed_stands_below_pages_that_have_one_and_no_others() -> None:

@@ -1,3 +1,4 @@
+import itertools
 import re
 from math import cos, radians
 
@@ -70,7 +71,9 @@ def test_outlines_lie_in_their_drawing_and_their_numbers_in_them(outlines: Outli
     for code, path in outlines.paths.items():
         land, spot = land_of(path), outlines.spots[code]
         left, top, right, bottom = land.bounds
-        assert 0 <= left and 0 <= top and right <= outlines.width and bottom <= outlines.height, code
+        assert min(left, top) >= 0, code
+        assert right <= outlines.width, code
+        assert bottom <= outlines.height, code
         assert land.contains(Point(spot.x, spot.y)), code
         assert land.boundary.distance(Point(spot.x, spot.y)) >= spot.room - 1, code
 
@@ -82,8 +85,10 @@ def test_outlines_are_disjoint(outlines: Outlines) -> None:
 
 def test_england_is_drawn_once_as_a_whole_or_in_its_nine_regions() -> None:
     regions, nations = uk_outlines(True).paths, uk_outlines(False).paths
-    assert len(regions) == 12 and ENGLAND not in regions
-    assert len(nations) == 4 and ENGLAND in nations
+    assert len(regions) == 12
+    assert ENGLAND not in regions
+    assert len(nations) == 4
+    assert ENGLAND in nations
     parts = union_all([land_of(path) for code, path in regions.items() if code.startswith("E")])
     assert parts.symmetric_difference(land_of(nations[ENGLAND])).area < 0.01 * parts.area
 
@@ -113,9 +118,11 @@ def test_a_page_need_not_carry_much() -> None:
 @given(st.integers(1, 20_000), st.integers(0, 20_000))
 def test_a_number_falls_in_the_one_step_that_holds_it(most: int, number: int) -> None:
     steps = steps_up_to(most)
-    assert [step.number for step in steps] == list(range(1, len(steps) + 1)) and len(steps) <= 5
-    assert steps[0].least == 1 and steps[-1].most == most
-    assert all(one.most + 1 == other.least for one, other in zip(steps, steps[1:], strict=False))
+    assert [step.number for step in steps] == list(range(1, len(steps) + 1))
+    assert len(steps) <= 5
+    assert steps[0].least == 1
+    assert steps[-1].most == most
+    assert all(one.most + 1 == other.least for one, other in itertools.pairwise(steps))
     holding = [step.number for step in steps if step.least <= number <= step.most]
     if number <= most:
         assert [step_of(number, steps)] == (holding or [0])
@@ -159,4 +166,4 @@ def test_numbers_can_be_read_on_their_shades_and_each_shade_told_from_the_next(m
     inks = [long[f"on-step-{name}"] for name in ("low", "low", "middle", "high", "high")]
     assert min(contrast(shade, ink) for shade, ink in zip(shades, inks, strict=True)) >= 4.5
     steps = [long["land"], *shades]
-    assert min(contrast(one, other) for one, other in zip(steps, steps[1:], strict=False)) >= 1.2
+    assert min(contrast(one, other) for one, other in itertools.pairwise(steps)) >= 1.2

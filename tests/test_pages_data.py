@@ -44,7 +44,7 @@ def words(html: str) -> str:
 
 def test_each_table_stands_there_with_what_it_holds_and_how_many_rows_it_has() -> None:
     rows = Tree(shown(full())).css("table[aria-labelledby=tables] tbody tr")
-    told = {row.css_first("th").text(): [cell.text() for cell in row.css("td")] for row in rows}
+    told = {row.css("th")[0].text(): [cell.text() for cell in row.css("td")] for row in rows}
     assert list(told) == [table.title for table in all_tables(str)]
     for table in all_tables(str):
         about, count, _ = told[table.title]

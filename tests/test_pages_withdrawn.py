@@ -37,7 +37,7 @@ LAMPS = {"name": "Lamps", "headline": "Stories", "report": "mailto:lamps@example
 
 
 def all_files(publication: Publication) -> dict[str, bytes]:
-    """Every output file by its path: pages, lists for scripts, feeds, calendar, style, sitemap."""
+    """Every output file by its path but those below pages: pages, lists for scripts, calendar, style, sitemap."""
     environment, frame = environment_of(publication.language, publication.base), make_frame(publication)
     pages = [draft.make() for draft in all_pages(publication)]
     plan = Plan(content=Path("nowhere"), theme=THEME, output=Path("nowhere"), url=SITE, now=NOW)

@@ -19,6 +19,7 @@ from showcase.move import Move
 from showcase.pages import Page
 from showcase.publication import Prose
 from showcase.render import Covers, json_in_script, make_environment, render_page, render_rows
+from tests.opened import OPEN
 from tests.publishing import THEME, Record, Telling, case, make_pages, publish, render, the, world
 
 ENGLISH = load_language("en-GB", THEME / "locales")
@@ -125,7 +126,9 @@ def test_a_page_is_no_longer_than_it_needs_to_be() -> None:
 def test_every_template_is_used_and_every_page_has_one() -> None:
     post = Prose("first", "First", "", Markup("<p></p>"))
     content = world(
-        case(region="wales", topics=["food"]), withdrawn=[{"address": "/winners/1999.html", "date": "2026-01-05"}]
+        case(region="wales", topics=["food"]),
+        site=OPEN,
+        withdrawn=[{"address": "/winners/1999.html", "date": "2026-01-05"}],
     )
     moved = (Move("/winners.html", "/levels/winner/"),)
     publication = publish(content, prose=(post,), news=(post,), moves=moved, has_keepsakes=True)

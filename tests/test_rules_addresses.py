@@ -32,7 +32,8 @@ def linking(address: str, files: dict[str, str] = SITE) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     "address",
-    ["/", "/feed.xml", "/sitemap.xml", "/case-studies/", "/case-studies/2025/soup/",
+    ["/", "/feed.xml", "/feed.json", "/levels/gold/feed.json", "/recipients/soup-school/feed.xml", "/sitemap.xml",
+     "/case-studies/", "/case-studies/2025/soup/",
      "/case-studies/2025/soup/?a=b#figure-1",
      "/categories/", "/categories/kitchens/", "/categories/kitchens/wales/", "/categories/kitchens/britain/",
      "/categories/kitchens/feed.xml", "/regions/", "/regions/wales/", "/regions/britain/", "/regions/britain/feed.xml",

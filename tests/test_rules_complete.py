@@ -66,7 +66,9 @@ def test_a_rise_that_waits_for_one_that_is_never_shown_is_not_shown_either(tmp_p
     levels = "  - {name: Gold, slug: gold, tier: winner}\n  - {name: Bronze, slug: bronze, tier: finalist}\n"
     files = complete("[gold]", announcing("gold"))
     text = files[LANTERNS].replace("  - {name: Gold, slug: gold, tier: winner}\n", levels)
-    found = [one for one in find_problems(tmp_path, {LANTERNS: text} | rising("bronze", "gold")) if "complete at" in one]
+    found = [
+        one for one in find_problems(tmp_path, {LANTERNS: text} | rising("bronze", "gold")) if "complete at" in one
+    ]
     assert [one[: one.index(". ")] for one in found] == [
         f"{SOUP}:7:17: The edition `2025` is complete at `gold`, and no milestone shows this rise"
     ]

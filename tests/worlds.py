@@ -13,7 +13,7 @@ from showcase.archive.proofs import Proofs, proofs_of
 from showcase.facets import build_facets
 from showcase.publication import Publication
 from showcase.showcase import Category
-from tests.publishing import NOW, SITE, Content, Record, Telling, programme, read_showcase, world
+from tests.publishing import Content, Record, Telling, programme, read_showcase, world
 
 LEVELS = ("winner", "finalist", "listed")
 """Highest first."""
@@ -67,10 +67,11 @@ def around(region: str) -> list[str]:
     return [region, *(around(outer) if outer else ())]
 
 
-def publication_of(content: Content, **parts: Any) -> Publication:
+def publication_of(content: Content, telling: Telling | None = None, **parts: Any) -> Publication:
     """The publication of some content, without its rows."""
-    showcase, language = read_showcase(content, Telling())
-    return Publication(showcase, build_facets(showcase), language, SITE, NOW, **parts)
+    telling = telling or Telling()
+    showcase, language = read_showcase(content, telling)
+    return Publication(showcase, build_facets(showcase), language, telling.url, telling.now, **parts)
 
 
 def archive_of(world_: World) -> Content:
@@ -83,9 +84,7 @@ def archive_of(world_: World) -> Content:
 
 def crowned(cases: Sequence[Record], editions: Sequence[Record], **types: Any) -> Content:
     """A content with one programme of three levels and two categories, in the regions of the worlds."""
-    levels = [
-        {"slug": slug, "name": slug.title(), "tier": tier} for slug, tier in zip(LEVELS, TIERS, strict=True)
-    ]
+    levels = [{"slug": slug, "name": slug.title(), "tier": tier} for slug, tier in zip(LEVELS, TIERS, strict=True)]
     parts: Content = {
         "programmes": [programme("crown", levels=levels, editions=list(editions))],
         "categories": [{"slug": slug, "name": slug.title(), "programme": "crown"} for slug in CATEGORIES],

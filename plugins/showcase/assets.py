@@ -10,17 +10,22 @@ from .cover import draw_rosette
 from .files import File
 from .publication import Publication
 
-SHEETS = ("site.css", "share.css", "certificate.css", "embed.css", "data.css", "map.css", "charts.css", "table.css")
+SHEETS = ("site.css", "share.css", "certificate.css", "embed.css")
 """The style of every page, and of pages that few readers open: nobody else fetches that."""
+
+SHEETS_OF_DATA = ("data.css", "map.css", "charts.css", "table.css")
+SCRIPTS_OF_DATA = re.compile(r"table(-\w+)?\.js")
+"""What only pages about the data load, where there are such."""
 
 IMPORT = re.compile(r'@import "([\w./-]+)";\n?')
 
 
 def asset_files(publication: Publication, static: Path) -> Iterator[File]:
     """Style, scripts and fonts of the theme's static folder, and the site's icon."""
-    for sheet in SHEETS:
+    for sheet in (*SHEETS, *(SHEETS_OF_DATA if publication.has_data else ())):
         yield File(f"theme/css/{sheet}", join_style(static / "css" / sheet).encode())
-    for script in sorted((static / "js").glob("*.js")):
+    scripts = sorted((static / "js").glob("*.js"))
+    for script in (one for one in scripts if publication.has_data or not SCRIPTS_OF_DATA.fullmatch(one.name)):
         yield File(f"theme/js/{script.name}", jsmin(script.read_text(encoding="utf-8")).encode())
     for font in sorted((static / "fonts").glob("*.woff2")):
         yield File(f"theme/fonts/{font.name}", font.read_bytes())

@@ -5,12 +5,15 @@ import re
 RISKY = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 """What a program may run as a formula, with any apostrophes that stand before it already."""
 
+FIRST = frozenset("'=+-@\t\r\n＝＋－＠")
+"""What such text begins with: few texts need a closer look."""
+
 GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 
 
 def guard(text: str) -> str:
     """The text with an apostrophe before it where a spreadsheet might take it for a formula."""
-    return f"'{text}" if RISKY.match(text) else text
+    return f"'{text}" if text[:1] in FIRST and RISKY.match(text) else text
 
 
 def unguard(text: str) -> str:

@@ -55,17 +55,6 @@ def test_a_build_without_an_edit_changes_nothing(studio: Studio) -> None:
     assert studio.build().changed == ()
 
 
-def test_data_go_when_the_terms_go_and_come_back_with_them(studio: Studio) -> None:
-    assert studio.build().is_good
-    closed = {name: value for name, value in OPEN.items() if name != "data"}
-    (studio.plan.content / "site.yaml").write_text(yaml.safe_dump(closed), encoding="utf-8")
-    assert studio.build().is_good
-    assert data_of(studio) == {}
-    open_data(studio)
-    assert studio.build().is_good
-    assert studio.site() == studio.cold()
-
-
 def test_several_processes_make_the_same_data_as_one(studio: Studio) -> None:
     studio.plan = replace(studio.plan, workers=3)
     with pytest.MonkeyPatch.context() as patch, crowded():
@@ -85,21 +74,10 @@ def test_what_is_hidden_stands_in_no_data_and_what_was_withdrawn_in_its_tombston
     assert find(studio, "Abelmosk") == find(studio, "Calamint Triumphans") == []
     left = {path for path in find(studio, "Dropwort") if path in data_of(studio)}
     homes = ("case-studies/2025/dropwort-kitchen/", "recipients/dropwort-school/")
-    assert left == {"data/withdrawn.json", *(f"{home}record.json" for home in homes)}
+    assert left == {"data/withdrawn.csv", "data/withdrawn.json", *(f"{home}record.json" for home in homes)}
     assert not any(b"Dropwort" in content for content in data_of(studio).values())
     for home in homes:
         assert record(studio, home)["type"] == "withdrawn"
     assert record(studio, "case-studies/2025/calamint-kitchen/")["level"]["slug"] == "finalist"
     listed = json.loads(studio.site()["data/case-studies.json"])
     assert {one["name"] for one in listed["records"]} == {"Bergamot School", "Calamint School"}
-
-
-def test_words_that_may_not_be_seen_are_found_in_data_whatever_letters_they_have(tmp_path: Path) -> None:
-    studio = set_up(open_data(open_studio(tmp_path, count=0)), [Entry("Bergamot", None, None, False)])
-    words = 'A sentence with "quotes" & <more> – ’tis held back'
-    taken = [{"date": "2026-02-04", "words": [words]}]
-    (studio.root / "private" / "takedowns.yaml").write_text(yaml.safe_dump(taken), encoding="utf-8")
-    studio.change("bergamot", partners=[{"name": words}])
-    outcome = studio.build()
-    assert not outcome.is_good
-    assert "record.json" in str(outcome.problems[0]) or "more files" in str(outcome.problems[0])

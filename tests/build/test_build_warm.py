@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import yaml
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
@@ -15,6 +16,8 @@ from showcase.files import File
 from showcase.output import sidecar
 from showcase.publication import Prose
 from tests.build.studio import Edit, Studio, crowded, imagine, open_studio
+from tests.opened import OPEN
+from tests.publishing import world
 
 EDITS: dict[str, Edit] = {}
 SEARCHES: tuple[Search, ...] = ("later", "now", "never")
@@ -155,6 +158,12 @@ def damage_the_state(studio: Studio, number: int) -> None:
 @edit
 def lose_the_state(studio: Studio, number: int) -> None:
     shutil.rmtree(sidecar(studio.plan.output), ignore_errors=True)
+
+
+@edit
+def publish_records_as_data_or_no_more(studio: Studio, number: int) -> None:
+    file = studio.plan.content / "site.yaml"
+    file.write_text(yaml.safe_dump(world()["site"] if "data:" in file.read_text() else OPEN), encoding="utf-8")
 
 
 def test_every_kind_of_edit_is_tried_once_with_the_same_result(tmp_path: Path) -> None:

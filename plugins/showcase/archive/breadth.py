@@ -27,15 +27,14 @@ class Breadth(NamedTuple):
     case_studies: tuple[CaseStudy, ...]
 
 
+def breadth_of_programmes(years: Years, some: Sequence[CaseStudy]) -> Breadth | None:
+    """By how many programmes case studies were recognised."""
+    return count_by("programmes", years, some, lambda one: one.programme)
+
+
 def breadth_of_honours(years: Years, some: Sequence[CaseStudy]) -> Breadth | None:
     """By how many programmes case studies were recognised; in how many categories, where it is one programme."""
-    by_programme = count_by("programmes", years, some, lambda one: one.programme)
-    return by_programme or breadth_of_categories(years, some)
-
-
-def breadth_of_categories(years: Years, some: Sequence[CaseStudy]) -> Breadth | None:
-    """In how many categories case studies were recognised."""
-    return count_by("categories", years, some, lambda one: one.category)
+    return breadth_of_programmes(years, some) or count_by("categories", years, some, lambda one: one.category)
 
 
 def breadth_of_places(years: Years, some: Sequence[CaseStudy]) -> Breadth | None:
@@ -56,6 +55,8 @@ def count_by(
     counted: Counted, years: Years, some: Sequence[CaseStudy], key: Callable[[CaseStudy], Hashable]
 ) -> Breadth | None:
     """How many keys case studies have, newest first; nothing where there are not two, or hardly any case study."""
+    if len(some) < LEAST:
+        return None
     keyed = [(found, one) for one in some if (found := key(one)) is not None]
     newest: dict[Hashable, CaseStudy] = {}
     for found, one in keyed:

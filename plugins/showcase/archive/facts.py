@@ -3,20 +3,20 @@
 One of each kind comes before a second of any: a first, an only one, a streak, a tally. How broad something is comes
 last, and only where little else is said, for a reader could count it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, zip_longest
 
 from ..language import Language
 from ..publication import Publication
-from ..showcase import CaseStudy, Category, Recipient, Region
+from ..showcase import CaseStudy, Category, Programme, Recipient, Region
 from ..showcase.standing import TIERS
-from .breadth import Breadth, breadth_of_categories, breadth_of_honours, breadth_of_places
+from .breadth import Breadth, breadth_of_honours, breadth_of_places, breadth_of_programmes
 from .coverage import Coverage
 from .firsts import First
 from .onlies import Only
 from .proofs import proofs_of
 from .streaks import find_streaks
-from .words import Fact, tell_breadth, tell_first, tell_only, tell_streak, tell_tally
+from .words import Fact, tell_breadth, tell_coverage, tell_first, tell_only, tell_streak, tell_tally
 from .years import years_of
 
 MOST = 3
@@ -47,7 +47,7 @@ def facts_of_region(publication: Publication, region: Region) -> tuple[Fact, ...
         [tell_tally(language, one) for one in proofs.tallies_by_region.get(region, ())],
     )
     found = (showcase.case_studies[number] for number in numbers)
-    return choose(language, kinds, lambda: breadth_of_categories(years_of(showcase), [*found]))
+    return choose(language, kinds, lambda: breadth_of_programmes(years_of(showcase), [*found]))
 
 
 def facts_of_category(publication: Publication, category: Category) -> tuple[Fact, ...]:
@@ -87,4 +87,14 @@ def choose(
     rounds = chain.from_iterable(zip_longest(*kinds))
     found = [one for one in rounds if one][:MOST]
     last = find_last() if len(found) < MOST - 1 else None
-    return (*found, tell_breadth(language, last)) if last else tuple(found)
+    return tuple(with_coverage(language, [*found, tell_breadth(language, last)] if last else found))
+
+
+def with_coverage(language: Language, found: Sequence[Fact]) -> Iterator[Fact]:
+    """The same with what they rest on in words: of the same years of a programme, once, down to the lowest level."""
+    lowest: dict[tuple[Programme, int, int], Coverage] = {}
+    for one in sorted((fact.coverage for fact in found if fact.coverage), key=lambda one: one.rank):
+        lowest[one.programme, one.since, one.until] = one
+    for fact in found:
+        covered = fact.coverage and lowest[fact.coverage.programme, fact.coverage.since, fact.coverage.until]
+        yield fact._replace(rests_on=tell_coverage(language, covered)) if covered else fact

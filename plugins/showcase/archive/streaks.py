@@ -49,6 +49,8 @@ def find_streaks(showcase: Showcase, recipient: Recipient) -> list[Streak]:
 def streaks_in(years: Years, programme: Programme, some: Iterable[CaseStudy]) -> Iterator[Streak]:
     """The streaks of a programme."""
     dated = [(year_in(years, one), one) for one in some]
+    if len(dated) < LEAST:
+        return
     won = longest(programme, [pair for pair in dated if pair[1].is_win], is_won=True)
     whole = longest(programme, dated, is_won=False)
     if won:

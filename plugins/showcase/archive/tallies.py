@@ -3,7 +3,7 @@
 It is told when, in the contest of a whole programme at its highest level,
 
 1. all that lies within the region, or may, lies there for sure;
-2. there are two at least: one alone is an only one;
+2. there are two at least, as one alone is an only one, and there are others elsewhere;
 3. something was awarded in three of the years at least.
 
 Lower levels are not counted: whether a winner was a finalist too is nothing that records say.
@@ -34,5 +34,6 @@ def find_tallies(contest: Contest) -> Iterator[Tally]:
         if contest.doubt(region) == inf:
             counted = sorted([lot for lot in lots if contest.covers(lot)], key=lambda lot: -lot.year)
             found = tuple([one for lot in counted for one in lot.case_studies])
-            if len(found) > 1 and all(lot.lies_within(region) for lot in counted):
+            is_part = 1 < len(found) < sum(contest.counts.values())
+            if is_part and all(lot.lies_within(region) for lot in counted):
                 yield Tally(contest.coverage, region, found)

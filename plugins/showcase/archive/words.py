@@ -16,8 +16,10 @@ class Fact(NamedTuple):
     """A statement, the case studies that it is about, and the complete records that it rests on, where it does."""
 
     text: str
-    rests_on: str | None
     case_studies: tuple[CaseStudy, ...]
+    coverage: Coverage | None = None
+    rests_on: str | None = None
+    """The same coverage in words; once for all statements of a page, that of its lowest level."""
 
 
 def tell_first(language: Language, one: First) -> Fact:
@@ -31,8 +33,8 @@ def tell_first(language: Language, one: First) -> Fact:
         "(records complete from %(since)s to %(until)s)"
     )
     words = in_country if one.region.record.iso else in_region
-    names = names_in(language, one.coverage, one.category) | {"place": one.region.name}
-    return Fact(words % names, rests_on(language, one.coverage), (one.case_study,))
+    names = names_in(one.coverage, one.category) | {"place": one.region.name}
+    return Fact(words % names, (one.case_study,), one.coverage)
 
 
 def tell_only(language: Language, one: Only) -> Fact:
@@ -45,8 +47,8 @@ def tell_only(language: Language, one: Only) -> Fact:
         "(records complete from %(since)s to %(until)s)"
     )
     words = in_country if one.region.record.iso else in_region
-    names = names_in(language, one.coverage) | {"place": one.region.name}
-    return Fact(words % names, rests_on(language, one.coverage), (one.case_study,))
+    names = names_in(one.coverage) | {"place": one.region.name}
+    return Fact(words % names, (one.case_study,), one.coverage)
 
 
 def tell_tally(language: Language, one: Tally) -> Fact:
@@ -55,27 +57,29 @@ def tell_tally(language: Language, one: Tally) -> Fact:
         "Named %(level)s in %(award)s %(num)s time (records complete from %(since)s to %(until)s)",
         "Named %(level)s in %(award)s %(num)s times (records complete from %(since)s to %(until)s)",
         len(one.case_studies),
-        **names_in(language, one.coverage),
+        **names_in(one.coverage),
     )
-    return Fact(text, rests_on(language, one.coverage), one.case_studies)
+    return Fact(text, one.case_studies, one.coverage)
 
 
 def tell_streak(language: Language, one: Streak) -> Fact:
     """How many years running a recipient was recognised, or a winner."""
     names = {"award": one.programme.record.name, "first": str(one.first), "last": str(one.last)}
-    won = language.count(
-        "Winner in %(award)s %(num)s year running, from %(first)s to %(last)s",
-        "Winner in %(award)s %(num)s years running, from %(first)s to %(last)s",
-        one.length,
-        **names,
-    )
-    recognised = language.count(
-        "Recognised in %(award)s %(num)s year running, from %(first)s to %(last)s",
-        "Recognised in %(award)s %(num)s years running, from %(first)s to %(last)s",
-        one.length,
-        **names,
-    )
-    return Fact(won if one.is_won else recognised, None, one.case_studies)
+    if one.is_won:
+        text = language.count(
+            "Winner in %(award)s %(num)s year running, from %(first)s to %(last)s",
+            "Winner in %(award)s %(num)s years running, from %(first)s to %(last)s",
+            one.length,
+            **names,
+        )
+    else:
+        text = language.count(
+            "Recognised in %(award)s %(num)s year running, from %(first)s to %(last)s",
+            "Recognised in %(award)s %(num)s years running, from %(first)s to %(last)s",
+            one.length,
+            **names,
+        )
+    return Fact(text, one.case_studies)
 
 
 def tell_breadth(language: Language, one: Breadth) -> Fact:
@@ -108,7 +112,7 @@ def tell_breadth(language: Language, one: Breadth) -> Fact:
             **names,
         ),
     }
-    return Fact(texts[one.counted], None, one.case_studies)
+    return Fact(texts[one.counted], one.case_studies)
 
 
 def years_between(language: Language, first: int, last: int) -> str:
@@ -116,25 +120,20 @@ def years_between(language: Language, first: int, last: int) -> str:
     return str(first) if first == last else language.say("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
-def names_in(language: Language, coverage: Coverage, category: Category | None = None) -> dict[str, str]:
+def names_in(coverage: Coverage, category: Category | None = None) -> dict[str, str]:
     """What a statement calls the level, what it was reached in, and the years of a coverage."""
-    programme = coverage.programme.record.name
-    award = language.say("%(category)s (%(programme)s)") % {
-        "category": category.record.name if category else "",
-        "programme": programme,
-    }
     return {
         "level": coverage.level,
-        "award": award if category else programme,
+        "award": category.record.name if category else coverage.programme.record.name,
         "since": str(coverage.since),
         "until": str(coverage.until),
     }
 
 
-def rests_on(language: Language, coverage: Coverage) -> str:
+def tell_coverage(language: Language, coverage: Coverage) -> str:
     """Which records are complete, so that it can be said."""
     exact = language.say("Every recognition in %(award)s as %(level)s, from %(since)s to %(until)s, has a record here.")
     down_to = language.say(
         "Every recognition in %(award)s as %(level)s or higher, from %(since)s to %(until)s, has a record here."
     )
-    return (down_to if coverage.rank else exact) % names_in(language, coverage)
+    return (down_to if coverage.rank else exact) % names_in(coverage)

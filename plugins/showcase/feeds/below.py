@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..bundle import Bundle, Tools
+from ..bundle import Bundle, hand_over
 from ..following import feeds_below
 from ..keepsakes.addresses import home_of
 from ..models import Withdrawn
@@ -71,10 +71,5 @@ def feed_bundle(feed: Feed, address: str) -> Iterator[Bundle]:
     """The files of a feed below an address, where feeds stand: an old one may be that of an older site."""
     names = feeds_below(address)
     if names:
-        yield Bundle(tuple([address[1:] + name for name in names]), feed, write_feed)
-
-
-def write_feed(view: Feed, tools: Tools) -> Iterator[bytes]:
-    """The feed in both formats."""
-    yield write_atom(view)
-    yield write_json(view)
+        paths = tuple([address[1:] + name for name in names])
+        yield Bundle(paths, (write_atom(feed), write_json(feed)), hand_over)

@@ -2,7 +2,7 @@
 
 from datetime import date
 from html import escape
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..publication import Publication
 from ..showcase import CaseStudy
@@ -24,10 +24,6 @@ class Entry(NamedTuple):
     """Its category, then what it was about."""
     picture: str
     """The whole address of a picture that may be shown elsewhere; nothing where there is none."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """How it is stored, as quickly as a link is."""
-        return Entry, tuple(self)
 
 
 def entry_of(publication: Publication, one: CaseStudy) -> Entry:

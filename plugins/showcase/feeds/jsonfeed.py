@@ -1,10 +1,11 @@
 """A feed as JSON Feed 1.1. What that has no word for stands under names of our own, which begin with `_`."""
 
-import json
-from datetime import date
 from html import escape
 from typing import Any
 
+from pydantic_core import to_json
+
+from .atom import at_midnight
 from .entries import Entry
 from .feed import Feed
 
@@ -29,7 +30,7 @@ def write_json(feed: Feed) -> bytes:
         items = [{"id": one.address, "date": one.day.isoformat(), "note": one.words} for one in feed.gone]
         made["_withdrawn"] = {"about": withdrawals, "items": items}
     made["items"] = [item_of(entry) for entry in feed.entries]
-    return json.dumps(made, ensure_ascii=False).encode()
+    return to_json(made) + b"\n"
 
 
 def item_of(entry: Entry) -> dict[str, Any]:
@@ -48,8 +49,3 @@ def item_of(entry: Entry) -> dict[str, Any]:
     if entry.picture:
         item["image"] = entry.picture
     return item
-
-
-def at_midnight(day: date) -> str:
-    """The beginning of the day, in UTC, as RFC 3339 writes it."""
-    return f"{day.isoformat()}T00:00:00+00:00"

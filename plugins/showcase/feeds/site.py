@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..bundle import Bundle, Tools
+from ..bundle import Bundle, hand_over
 from ..following import ATOM, JSON, feeds_below
 from ..keepsakes.addresses import home_of
 from ..move import Move
@@ -29,8 +29,8 @@ def site_feeds(publication: Publication) -> Iterator[Bundle]:
     there = made | old.keys()
     for move in publication.moves:
         if is_single(move, there):
-            make = make_json if move.to.endswith(JSON) else make_atom
-            yield Bundle((move.address[1:],), copied(publication, move, made), make)
+            write = write_json if move.to.endswith(JSON) else write_atom
+            yield Bundle((move.address[1:],), (write(copied(publication, move, made)),), hand_over)
 
 
 def feed_of_all(publication: Publication) -> Feed:
@@ -74,13 +74,3 @@ def find_feed(publication: Publication, page: str) -> Feed:
     [feed] = [feed_of(publication, one) for one in owners if one.address == page]
     assert feed
     return feed
-
-
-def make_atom(view: Feed, tools: Tools) -> Iterator[bytes]:
-    """The feed as Atom alone."""
-    yield write_atom(view)
-
-
-def make_json(view: Feed, tools: Tools) -> Iterator[bytes]:
-    """The feed as JSON alone."""
-    yield write_json(view)

@@ -1,6 +1,6 @@
 """Which regions are drawn on which map."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ..data.points import point_of
 from ..publication import Publication
@@ -14,11 +14,11 @@ Spots = dict[str, tuple[Region, Spot]]
 """Regions by the codes of their outlines, each with the place of its number; a code is drawn once."""
 
 
-def counted(publication: Publication) -> Iterator[Region]:
+def counted(publication: Publication) -> list[Region]:
     """The regions that have case studies, the most first."""
     count = publication.facets["region"].count
     found = [one for one in publication.showcase.regions if count(one.slug)]
-    return iter(sorted(found, key=lambda one: -count(one.slug)))
+    return sorted(found, key=lambda one: -count(one.slug))
 
 
 def world_spots(publication: Publication) -> Spots:

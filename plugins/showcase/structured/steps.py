@@ -20,4 +20,5 @@ def write_breadcrumbs(publication: Publication, links: Sequence[Link]) -> str:
 @lru_cache(maxsize=4096)
 def write_step(place: int, name: str, url: str) -> str:
     """One step of a way as JSON."""
-    return f'{{"@type": "ListItem", "item": {{"@id": {write_json(url)}}}, "name": {write_json(name)}, "position": {place}}}'
+    item, name = write_json({"@id": url}), write_json(name)
+    return f'{{"@type": "ListItem", "item": {item}, "name": {name}, "position": {place}}}'

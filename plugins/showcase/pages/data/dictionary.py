@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from ...data.addresses import csv_address, json_address
 from ...data.lists import KINDS
+from ...data.package import MAPPED
 from ...data.tables import Column, Table, all_tables
 from ...language import Language
+from ...link import Link
 from ...publication import Publication
 
 
@@ -20,16 +22,14 @@ class ColumnView(NamedTuple):
 
 
 class TableView(NamedTuple):
-    """A table: what it holds, how many rows, where it stands as CSV and, with all that belongs to it, as JSON."""
+    """A table: what it holds, how many rows, its files."""
 
     name: str
     title: str
     about: str
     rows: int
-    csv: str
-    json: str
-    is_record: bool
-    """Whether its rows are whole records, and its JSON holds them and nothing else."""
+    files: tuple[Link, ...]
+    """Each called by its format, its line the media type; CSV is the first."""
     columns: tuple[ColumnView, ...]
 
 
@@ -48,14 +48,21 @@ def view_table(publication: Publication, table: Table, titles: dict[str, str]) -
         table.title,
         table.about,
         table.count(publication.showcase),
-        csv_address(table.name),
-        json_address(table.kind),
-        table.name in KINDS,
+        tuple(files_of(table)),
         tuple(
             ColumnView(one.name, form_words(language, one), one.about, tuple(notes(language, table, one, titles)))
             for one in table.columns
         ),
     )
+
+
+def files_of(table: Table) -> Iterator[Link]:
+    """The files that hold the rows of a table: whole records stand as JSON too, and what has a point as GeoJSON."""
+    yield Link("CSV", csv_address(table.name), line="text/csv")
+    if table.name in KINDS:
+        yield Link("JSON", json_address(table.name), line="application/json")
+    if table.name in MAPPED:
+        yield Link("GeoJSON", MAPPED[table.name], line="application/geo+json")
 
 
 def form_words(language: Language, column: Column) -> str:

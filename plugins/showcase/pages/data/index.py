@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from ...data.addresses import DATA, PACKAGE, RECORD, VERSION, schema_address
-from ...data.package import MAPPED, last_change
+from ...data.package import last_change
 from ...data.schema import LIST_SHAPES, RECORD_SHAPES
 from ...models import Licence
 from ...publication import Publication
@@ -27,8 +27,6 @@ class DataView(NamedTuple):
     tables: tuple[TableView, ...]
     schemas: tuple[Link, ...]
     package: str
-    maps: tuple[Link, ...]
-    """What stands at points, as GeoJSON."""
     example: str | None
     """The record of the newest case study."""
     citation: Cited
@@ -69,7 +67,6 @@ def view_data(publication: Publication) -> DataView:
         tables=tables,
         schemas=tuple(Link(name, schema_address(name)) for name in (*RECORD_SHAPES, *LIST_SHAPES)),
         package=PACKAGE,
-        maps=tuple(Link(one.title, MAPPED[one.name]) for one in tables if one.name in MAPPED),
         example=showcase.case_studies[0].address + RECORD if showcase.case_studies else None,
         citation=cite_data(publication, day),
         has_about=any(one.slug == "about" for one in publication.prose),

@@ -40,12 +40,16 @@ class Drawn(NamedTuple):
 
 
 def view_map(publication: Publication) -> MapView:
-    """The parts of the page that have anything to show."""
+    """The parts of the page that have anything to show: without any other country, the United Kingdom alone."""
     drawn, tally, say = draw(publication), tally_of(publication), publication.language.say
-    parts = [part for part in (world_part(publication, drawn, tally), uk_part(publication, drawn, tally)) if part.rows]
+    is_uk_alone = drawn.uk is not None and all(is_in_uk(region) for region, _ in tally.alone)
+    parts = [] if is_uk_alone else [world_part(publication, drawn, tally)]
+    if drawn.uk:
+        roots = publication.showcase.regions_within[None] if is_uk_alone else drawn.uk_tops
+        parts.append(uk_part(publication, drawn, tally, roots))
     unrecorded = publication.facets["region"].without_value
     return MapView(
-        tuple(parts),
+        tuple(part for part in parts if part.rows),
         Row(say("Region not recorded"), "", 0, unrecorded, 0, 0),
         total_row(say("All"), tally, unrecorded),
     )
@@ -67,13 +71,10 @@ def draw(publication: Publication) -> Drawn:
 
 
 def world_part(publication: Publication, drawn: Drawn, tally: Tally) -> Part:
-    """The world; what has a map of its own is not opened up here. It has no rows where that is all there is."""
-    say, tops = publication.language.say, publication.showcase.regions_within[None]
-    rows = tuple(rows_of(publication, tally, tops, frozenset(drawn.uk_tops)))
-    if drawn.uk and all(is_in_uk(region) for region, _ in tally.alone):
-        rows = ()
-    lost = lost_from(drawn, tally)
-    names = ", ".join(dict.fromkeys(one.name for one in lost))
+    """The world; what has a map of its own is not opened up here."""
+    say, roots = publication.language.say, publication.showcase.regions_within[None]
+    rows = tuple(rows_of(publication, tally, roots, frozenset(drawn.uk_tops)))
+    names = ", ".join(dict.fromkeys(one.name for one in lost_from(drawn, tally)))
     words = say("In the table alone, as there is no outline or point for it here: %(places)s.") % {"places": names}
     return Part("world", say("The world"), drawn.world, (words,) if names else (), rows)
 
@@ -85,16 +86,16 @@ def lost_from(drawn: Drawn, tally: Tally) -> list[Region]:
     return sorted(found, key=lambda one: (one.name, one.slug))
 
 
-def uk_part(publication: Publication, drawn: Drawn, tally: Tally) -> Part:
-    """The United Kingdom; it has no rows where nothing of it can be drawn."""
+def uk_part(publication: Publication, drawn: Drawn, tally: Tally, roots: list[Region]) -> Part:
+    """The United Kingdom, with the rows of these regions and what lies in them."""
     language = publication.language
-    rows = tuple(rows_of(publication, tally, drawn.uk_tops, frozenset())) if drawn.uk else ()
     wide = sum(
         number for (one, _), number in tally.alone.items() if is_in_uk(one) and drawn.in_uk.isdisjoint(one.lineage)
     )
     words = language.count(
-        "%(num)s case study is in the table alone: its record names no nation or region that this map shows.",
-        "%(num)s case studies are in the table alone: their records name no nation or region that this map shows.",
+        "%(num)s case study is not on this map: its record names no nation or region that it shows.",
+        "%(num)s case studies are not on this map: their records name no nation or region that it shows.",
         wide,
     )
+    rows = tuple(rows_of(publication, tally, roots, frozenset()))
     return Part("uk", language.country(UK), drawn.uk, (words,) if wide else (), rows)
