@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from showcase.assets import asset_files, draw_icon, join_style
+from tests.opened import open_world
 from tests.publishing import THEME, case, publish, world
 
 STATIC = THEME / "static"
@@ -19,7 +20,7 @@ NODE = Path(playwright.__file__).parent / "driver" / "node"
 @pytest.fixture(scope="module")
 def assets() -> dict[str, bytes]:
     """The theme's files by their path."""
-    return {file.path: file.content for file in asset_files(publish(world(case())), STATIC)}
+    return {file.path: file.content for file in asset_files(publish(open_world(case())), STATIC)}
 
 
 def test_every_font_of_the_theme_is_there_as_it_is(assets: dict[str, bytes]) -> None:
@@ -59,6 +60,14 @@ def test_every_file_that_a_script_or_the_style_asks_for_is_there(assets: dict[st
     missing = {path for path in asked if Path(*normal(path)) not in made}
     assert asked
     assert missing == set()
+
+
+def test_where_no_data_are_published_no_file_of_theirs_is_there(assets: dict[str, bytes]) -> None:
+    fewer = {file.path for file in asset_files(publish(world(case())), STATIC)}
+    left_out = assets.keys() - fewer
+    assert {"theme/css/table.css", "theme/js/table.js", "theme/js/table-grid.js"} <= left_out
+    assert all(re.search(r"data|map|charts|table", path) for path in left_out)
+    assert not [path for path in fewer if b"table-" in assets[path]]
 
 
 def normal(path: Path) -> list[str]:

@@ -1,5 +1,6 @@
 """Facts in words: each statement is a message of its own, so that translators can turn it as they need."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..language import Language
@@ -64,22 +65,34 @@ def tell_tally(language: Language, one: Tally) -> Fact:
 
 def tell_streak(language: Language, one: Streak) -> Fact:
     """How many years running a recipient was recognised, or a winner."""
-    names = {"award": one.programme.record.name, "first": str(one.first), "last": str(one.last)}
-    if one.is_won:
-        text = language.count(
-            "Winner in %(award)s %(num)s year running, from %(first)s to %(last)s",
-            "Winner in %(award)s %(num)s years running, from %(first)s to %(last)s",
-            one.length,
-            **names,
-        )
-    else:
-        text = language.count(
-            "Recognised in %(award)s %(num)s year running, from %(first)s to %(last)s",
-            "Recognised in %(award)s %(num)s years running, from %(first)s to %(last)s",
-            one.length,
-            **names,
-        )
-    return Fact(text, one.case_studies)
+    tell = years_won if one.is_won else years_recognised
+    return Fact(tell(language, one.programme.record.name, one.first, one.last), one.case_studies)
+
+
+@lru_cache(maxsize=4096)
+def years_won(language: Language, award: str, first: int, last: int) -> str:
+    """The same of wins. Many recipients share such words."""
+    return language.count(
+        "Winner in %(award)s %(num)s year running, from %(first)s to %(last)s",
+        "Winner in %(award)s %(num)s years running, from %(first)s to %(last)s",
+        last - first + 1,
+        award=award,
+        first=str(first),
+        last=str(last),
+    )
+
+
+@lru_cache(maxsize=4096)
+def years_recognised(language: Language, award: str, first: int, last: int) -> str:
+    """The same of recognitions at any level."""
+    return language.count(
+        "Recognised in %(award)s %(num)s year running, from %(first)s to %(last)s",
+        "Recognised in %(award)s %(num)s years running, from %(first)s to %(last)s",
+        last - first + 1,
+        award=award,
+        first=str(first),
+        last=str(last),
+    )
 
 
 def tell_breadth(language: Language, one: Breadth) -> Fact:

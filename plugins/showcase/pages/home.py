@@ -66,7 +66,7 @@ def home_page(publication: Publication) -> Page:
         groups=category_groups(publication),
         regions=regions_view(publication),
         editions=edition_links(publication),
-        about=render_story(showcase.site.about, base=publication.base).html if showcase.site.about else None,
+        about=view_about(publication),
         news=tuple(Link(post.title, f"/news/{post.slug}/") for post in publication.news[:1]),
     )
     return Page(
@@ -95,6 +95,12 @@ def choose_latest(case_studies: tuple[CaseStudy, ...], number: int = 3) -> list[
         first_by_category.setdefault(one.category.slug, one)
     chosen = [*first_by_category.values()][:number]
     return [*chosen, *islice((one for one in ordered if one not in chosen), number - len(chosen))]
+
+
+def view_about(publication: Publication) -> Markup | None:
+    """What the site says of itself, where it says something."""
+    about, tag = publication.showcase.site.about, publication.language.tag
+    return render_story(about, base=publication.base, language=tag).html if about else None
 
 
 def open_calls(publication: Publication) -> tuple[OpenCall, ...]:

@@ -35,7 +35,7 @@ def what(say: Say) -> tuple[Column, ...]:
     """The columns that say who was recognised with what."""
     tiers = get_args(Tier)
     return (
-        Column("key", say("What tells it from all others: edition and slug."), "key", is_needed=True),
+        Column("key", say("Its edition, a slash, its slug, as in its address."), "key", is_needed=True),
         Column("id", say("The permanent address of its page."), "id", "uri", is_needed=True, is_unique=True),
         Column("name", say("What the recipient was called when it was honoured."), "name", is_needed=True),
         Column("recognition", say("The recognition in a few words."), "recognition", is_needed=True),

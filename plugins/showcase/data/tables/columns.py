@@ -5,7 +5,7 @@ from .table import Column, Say
 
 def slug(say: Say) -> Column:
     """The column that tells a record from all others."""
-    return Column("slug", say("What tells it from all others."), "slug", is_needed=True)
+    return Column("slug", say("The last part of its address."), "slug", is_needed=True)
 
 
 def address(say: Say) -> Column:

@@ -74,7 +74,7 @@ def levels(say: Say) -> Table:
         "programmes",
         (
             of_programme(say),
-            Column("slug", say("What tells it from all others of its programme."), "it.slug", is_needed=True),
+            Column("slug", say("The last part of its address."), "it.slug", is_needed=True),
             Column("name", say("The level in the words of the programme."), "it.name", is_needed=True),
             Column("tier", say("What the level amounts to, beside other programmes."), "it.tier", is_needed=True,
                    choices=get_args(Tier)),
