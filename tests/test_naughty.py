@@ -25,24 +25,26 @@ from showcase.sitemap import sitemap_files
 from tests.awkward import NAUGHTY, awkward, kept
 from tests.publishing import Record, environment_of
 
-pytestmark = [
-    pytest.mark.xdist_group("naughty"),
-    pytest.mark.skipif(not NAUGHTY.is_file(), reason="the collection of naughty strings is not on this machine"),
-]
+pytestmark = pytest.mark.xdist_group("naughty")
 
 
-def test_whatever_is_refused_is_refused_with_a_reason_and_the_rest_is_taken() -> None:
+def test_whatever_is_refused_is_refused_with_a_reason() -> None:
     strings, found = awkward(), kept()
     assert found.refused.keys() | found.words.keys() == strings.keys()
     assert all(one for one in found.refused.values())
-    assert len(found.words) > 0.85 * len(strings)
+
+
+@pytest.mark.skipif(not NAUGHTY.is_file(), reason="the collection of naughty strings is not on this machine")
+def test_most_of_the_collection_is_taken() -> None:
+    assert len(awkward()) > 550
+    assert len(kept().words) > 500
 
 
 def test_what_xml_cannot_carry_is_refused_at_the_source() -> None:
     fit = re.compile("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*")
     strings, found = awkward(), kept()
     unfit = {number for number, words in strings.items() if not fit.fullmatch(words)}
-    assert len(unfit) >= 8
+    assert len(unfit) >= 5
     assert unfit <= found.refused.keys()
 
 

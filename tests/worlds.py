@@ -111,7 +111,8 @@ def record_of(number: int, one: Honour) -> Record:
     """The record of an honour."""
     home = {"region": one.told_home} if one.told_home else {}
     more: Record = {"region": one.told_place} if one.told_place else {}
-    more |= {"withdrawn": {"withdrawn": GONE}, "embargoed": {"embargo": "later"}}.get(one.state, {})
+    states: dict[str, Record] = {"withdrawn": {"withdrawn": GONE}, "embargoed": {"embargo": "later"}}
+    more |= states.get(one.state, {})
     return {
         "slug": f"honour-{number}",
         "recipient": {"name": f"School {'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[number]}", "slug": f"school-{number}"} | home,

@@ -46,7 +46,7 @@ class Language:
         return self.translations.gettext(message)
 
     def count(self, singular: str, plural: str, number: int, **words: str) -> str:
-        """The message in the plural form that the number asks for; `%(num)s` becomes the number, and its other words."""
+        """The message in the form that the number asks for, with its words; `%(num)s` becomes the number."""
         return self.translations.ngettext(singular, plural, number) % {"num": self.number(number), **words}
 
     def number(self, number: int) -> str:

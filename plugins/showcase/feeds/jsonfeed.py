@@ -40,8 +40,8 @@ def item_of(entry: Entry) -> dict[str, Any]:
         "url": entry.address,
         "title": entry.title,
         "content_html": entry.html or escape(entry.title),
-        "date_published": at_midnight(entry.published),
-        "date_modified": at_midnight(entry.updated),
+        "date_published": at_midnight(entry.published).isoformat(),
+        "date_modified": at_midnight(entry.updated).isoformat(),
         "tags": entry.topics,
     }
     if entry.line:

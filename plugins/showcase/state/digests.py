@@ -41,6 +41,6 @@ def digest_of_files(root: Path, files: Iterable[Path]) -> bytes:
 
 
 def digest_of_code(plugin: Path) -> str:
-    """What makes a build what it is beside its content: the plugin's code and tables, Python, the libraries' releases."""
+    """What makes a build what it is beside its content: the plugin's code and tables, Python, its libraries."""
     code = digest_of_files(plugin, (file for kind in ("*.py", "*.csv", "*.json") for file in plugin.rglob(kind)))
     return "|".join([code.hex(), sys.version, *(f"{name} {version(name)}" for name in LIBRARIES)])

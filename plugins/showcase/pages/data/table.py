@@ -73,7 +73,7 @@ def table_page(publication: Publication, panel: Panel, number: int) -> Page:
             lines=lines,
             pagination=pagination,
         ),
-        title=say("Table of all case studies"),
+        title=say("All case studies in a table"),
         description=say("%(total)s in a table to sort, to filter and to take away.") % {"total": total},
         crumbs=(Link(say("Data"), DATA),),
         modified=latest([all_of_them[one].modified for one in some]),
