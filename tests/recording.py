@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from showcase.pages import all_pages
+from showcase.build.plan import Given
+from showcase.build.promises import addresses_there
 from showcase.publication import Publication
 from showcase.records import Records, read_records
 from showcase.redirects import find_moves
@@ -32,5 +33,5 @@ def redirect(address: str, to: str) -> dict[str, str]:
 def moved(content: Content, published: Collection[str] = (), telling: Telling | None = None) -> Publication:
     """The publication of a content with its moves."""
     made = publish(content, telling)
-    there = {draft.address for draft in all_pages(made)}
+    there = {*addresses_there(made, Given())}
     return replace(made, moves=find_moves(records_of(content), there, published))

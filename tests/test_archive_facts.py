@@ -133,8 +133,9 @@ def test_nothing_is_said_where_nothing_is_proved() -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        won("sap", 2022, "gwynedd"),
+        won("sap", 2020, "gwynedd"),
         won("sap", 2023, "powys"),
+        won("sap", 2023, None),
         won("sap", 2021, None),
         won("sap", 2021, "united-kingdom"),
         won("sap", 2021, "jordan", recipient={"name": "Sap", "region": "wales"}),
@@ -144,6 +145,7 @@ def test_nothing_is_said_where_nothing_is_proved() -> None:
     ids=[
         "an earlier one",
         "a tie",
+        "unknown, of the same year",
         "unknown",
         "known roughly",
         "from there, done elsewhere",
@@ -154,7 +156,39 @@ def test_nothing_is_said_where_nothing_is_proved() -> None:
 def test_no_first_is_told_where_there_may_be_another(other: Record) -> None:
     editions: list[Record] = [*EDITIONS, {"label": "2016"}]
     publication = publication_of(crowned([*BEFORE, won("tea", 2023, "gwynedd"), other], editions))
-    assert [one for one in of_recipient(publication, "school-of-tea") if "Wales" in one] == []
+    told = of_recipient(publication, "school-of-tea") + of_region(publication, "wales")
+    assert [one for one in told if first_of("Wales") == one] == []
+
+
+AWAY = {"recipient": {"name": "School of Tea", "slug": "school-of-tea", "region": "jordan"}}
+
+
+@pytest.mark.parametrize(
+    "one",
+    [won("tea", 2023, "gwynedd", **AWAY), won("tea", 2019, "gwynedd", **AWAY), won("tea", 2026, "gwynedd")],
+    ids=["elsewhere too", "elsewhere too, early", "in a year that is not complete"],
+)
+def test_of_what_may_lie_elsewhere_or_is_not_covered_nothing_is_told(one: Record) -> None:
+    editions: list[Record] = [{"label": "2026"}, *EDITIONS]
+    publication = publication_of(crowned([*BEFORE, one], editions))
+    assert of_recipient(publication, "school-of-tea") == of_region(publication, "wales") == []
+    assert of_region(publication, "jordan") == []
+
+
+def test_a_recipient_recorded_less_precisely_than_its_work_is_no_doubt() -> None:
+    around = {"recipient": {"name": "School of Tea", "slug": "school-of-tea", "region": "united-kingdom"}}
+    publication = publication_of(crowned([*BEFORE, won("tea", 2023, "gwynedd", **around)], EDITIONS))
+    assert of_recipient(publication, "school-of-tea") == [first_of("Wales")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [won("sap", 2024, None), won("sap", 2024, "united-kingdom"), won("tea", 2024, "scotland", **AWAY)],
+    ids=["unknown", "known roughly", "elsewhere too"],
+)
+def test_no_tally_is_told_where_one_more_may_be_there(other: Record) -> None:
+    publication = publication_of(crowned([*BEFORE, won("cake", 2023, "jordan"), other], EDITIONS))
+    assert [one for one in of_region(publication, "scotland") if "times" in one] == []
 
 
 def shown(publication: Publication) -> dict[str, str]:

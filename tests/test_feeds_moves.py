@@ -6,6 +6,7 @@ import feedparser
 import pytest
 
 from showcase.following import feeds_below
+from showcase.pages.redirect import redirect_pages
 from tests.feeding import faults, feed_files, told_by_atom, told_by_json
 from tests.publishing import Content, case, world
 from tests.recording import moved, redirect
@@ -92,6 +93,14 @@ def test_a_copy_of_a_feed_goes_where_that_goes() -> None:
     content = renamed() | {"redirects": [redirect("/rss.xml", "/categories/cooking/feed.xml")]}
     files = feed_files(moved(content))
     assert files["rss.xml"] == files["categories/kitchens/feed.xml"]
+
+
+@pytest.mark.parametrize("to", ["/feed.xml", "/categories/kitchens/feed.json", "/calendar.ics"])
+def test_a_page_of_another_site_may_lead_to_a_feed_or_a_calendar(to: str) -> None:
+    publication = moved(world(case(), redirects=[redirect("/feed/", to)]))
+    assert [(one.address, one.to) for one in publication.moves] == [("/feed/", to)]
+    [page] = [draft.make() for draft in redirect_pages(publication)]
+    assert (page.address, page.view.to) == ("/feed/", to)
 
 
 @pytest.mark.parametrize("address", ["/recipients/soup/feed.xml", "/recipients/soup/feed.json/old/"])

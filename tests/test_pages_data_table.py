@@ -88,7 +88,10 @@ def from_grid(grid: dict[str, Any]) -> Iterator[dict[str, str]]:
 
 
 def test_the_grid_says_the_same_as_the_pages() -> None:
-    editions = [{"label": "2025", "milestones": [{"name": "The feast", "date": "2025-09-30", "level": "winner"}]}, {"label": "2021"}]
+    editions = [
+        {"label": "2025", "milestones": [{"name": "The feast", "date": "2025-09-30", "level": "winner"}]},
+        {"label": "2021"},
+    ]
     crown = {"slug": "crown", "name": "The Crown", "editions": editions}
     levels = [{"slug": "winner", "name": "Winner", "tier": "winner"}]
     records = (

@@ -16,7 +16,13 @@ The whole thing is data in, files out:
        ▼
     Publication ──┬─ pages      every HTML page: address, template, and the small explicit view it is given
                   ├─ search     facet columns, rows in pieces, names; the full-text index in shards
-                  ├─ feeds      Atom for all, each category and each region
+                  ├─ feeds      Atom and JSON Feed for all, and below each page that lists case studies
+                  ├─ opensearch the site's search, for a browser's address bar
+                  ├─ data       a record beside each page, all of them as JSON, CSV and GeoJSON, their schemas
+                  ├─ structured what search engines are told on each page
+                  ├─ charts     case studies by edition, region, category and level, as bars and tables
+                  ├─ maps       where the work was done: the world, and the UK's regions
+                  ├─ archive    what can be said of all records together, and what that rests on
                   ├─ keepsakes  cards, badges, QR codes, citations, Open Badges: what a school takes away
                   ├─ drawing    the rosette, share cards and badges, as pixels and as SVG
                   ├─ calendar   deadlines and announcements

@@ -1,10 +1,11 @@
 """Promises: every address that was published is kept, and what has moved leads on, in this build as well."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from typing import NamedTuple
 
 from ..embargo import Seen
+from ..following import feeds_below
 from ..ledger import Excuses, Ledger, find_broken, find_excuses, read_ledger
 from ..pages import all_pages
 from ..problems import Problem
@@ -25,9 +26,17 @@ class Promises(NamedTuple):
         return find_broken(self.ledger, paths, self.excuses)
 
 
+def addresses_there(publication: Publication, given: Given) -> Iterator[str]:
+    """Every address that an older one may lead to: pages, their feeds, the calendar, the organisers' own files."""
+    yield "/calendar.ics"
+    yield from (f"/{file.path}" for file in given.files)
+    for draft in all_pages(publication):
+        yield draft.address
+        yield from (draft.address + name for name in feeds_below(draft.address))
+
+
 def with_moves(publication: Publication, given: Given, seen: Seen, roots: Roots) -> tuple[Publication, Promises]:
     """The publication with all that has to lead on, and what its files will have to keep."""
     ledger = read_ledger(roots)
-    there = {draft.address for draft in all_pages(publication)} | {f"/{file.path}" for file in given.files}
-    moves = find_moves(seen.every, there, ledger.addresses)
+    moves = find_moves(seen.every, {*addresses_there(publication, given)}, ledger.addresses)
     return replace(publication, moves=moves), Promises(ledger, find_excuses(ledger, seen))
