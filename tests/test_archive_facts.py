@@ -160,6 +160,7 @@ def test_no_first_is_told_where_there_may_be_another(other: Record) -> None:
     assert [one for one in told if first_of("Wales") == one] == []
 
 
+WELSH = {"recipient": {"name": "School of Tea", "slug": "school-of-tea", "region": "wales"}}
 AWAY = {"recipient": {"name": "School of Tea", "slug": "school-of-tea", "region": "jordan"}}
 
 
@@ -183,12 +184,13 @@ def test_a_recipient_recorded_less_precisely_than_its_work_is_no_doubt() -> None
 
 @pytest.mark.parametrize(
     "other",
-    [won("sap", 2024, None), won("sap", 2024, "united-kingdom"), won("tea", 2024, "scotland", **AWAY)],
-    ids=["unknown", "known roughly", "elsewhere too"],
+    [won("sap", 2024, None), won("sap", 2024, "united-kingdom"), won("tea", 2024, "scotland", **WELSH)],
+    ids=["unknown", "known roughly", "of one and the other"],
 )
-def test_no_tally_is_told_where_one_more_may_be_there(other: Record) -> None:
-    publication = publication_of(crowned([*BEFORE, won("cake", 2023, "jordan"), other], EDITIONS))
+def test_neither_a_tally_nor_an_only_one_is_told_where_one_more_may_be_there(other: Record) -> None:
+    publication = publication_of(crowned([*BEFORE, won("cake", 2019, "gwynedd"), other], EDITIONS))
     assert [one for one in of_region(publication, "scotland") if "times" in one] == []
+    assert [one for one in of_region(publication, "wales") if "Only" in one] == []
 
 
 def shown(publication: Publication) -> dict[str, str]:

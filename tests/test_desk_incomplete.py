@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from showcase.desk.blocks import Note
 from showcase.desk.incomplete import THIN
 from tests.desks import entries, grid, papers, section, table
 from tests.publishing import case, world
@@ -38,6 +39,15 @@ def test_a_whole_case_study_asks_for_nothing(tmp_path: Path) -> None:
     found = section(papers(tmp_path, whole_world(case(**WHOLE))), "incomplete")
     assert found.number == 0
     assert entries(found) == []
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_it_is_said_when_nothing_is_published_as_data(tmp_path: Path, is_open: bool) -> None:
+    content = whole_world(case(**WHOLE))
+    terms = {"data": {"licence": {"name": "CC0 1.0", "url": "https://example.org/cc0"}}} if is_open else {}
+    found = section(papers(tmp_path, {**content, "site": {**content["site"], **terms}}), "incomplete")
+    notes = [block.text for block in found.blocks if isinstance(block, Note)]
+    assert any("names no licence" in words for words in notes) is not is_open
 
 
 @pytest.mark.parametrize("name", ["standfirst", "sources", "region", "place", "topics", "story"])

@@ -43,6 +43,8 @@ def incomplete_section(papers: Papers) -> Section:
     blocks: list[Block] = [edition_grid(papers, gaps), *tables] if papers.lasting else [*tables]
     if not tables:
         blocks.append(Note(say("Nothing is missing.")))
+    if papers.records.site and not papers.records.site.value.data:
+        blocks.append(Note(say("Nothing is published as data, as `data` of `site.yaml` names no licence for it.")))
     return Section(
         "incomplete",
         say("Incomplete"),
