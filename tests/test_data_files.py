@@ -92,6 +92,17 @@ def test_a_record_stands_at_old_addresses_too_under_its_present_id_and_names_the
     assert found[old]["formerly"] == [f"{SITE}/case-studies/2025/old-soup%C3%A9/", f"{SITE}/winners/soup.php/"]
 
 
+def test_no_list_that_has_nothing_left_is_told_where_it_leads_to() -> None:
+    content = open_world(case(region="wales", topics=["food"]))
+    content["regions"][1]["formerly"] = ["/regions/cymru/"]
+    emptied = ["/regions/gwynedd/", "/categories/kitchens/jordan/", "/categories/kitchens/gwynedd/", "/topics/music/"]
+    found = records(moved(content, emptied))
+    told = {at: one["formerly"] for at, one in found.items() if one["formerly"]}
+    assert told == dict.fromkeys(
+        ("/regions/wales/", "/regions/cymru/", "/regions/gwynedd/"), [f"{SITE}/regions/cymru/"]
+    )
+
+
 def test_what_was_withdrawn_leaves_a_date_and_nothing_else() -> None:
     content = open_world(case(withdrawn=GONE, story="It was hot."), case("song"))
     publication = publish(content)

@@ -135,6 +135,16 @@ def test_a_programme_has_its_editions_newest_first_with_their_dated_announcement
     assert [one["slug"] for one in said["categories"]] == ["gardens", "kitchens"]
 
 
+@pytest.mark.parametrize(("date", "gone"), [("2026-05-04", ""), ("2025-11-04", "/case-studies/2025/lost/")])
+def test_no_edition_is_complete_before_it_is_announced_or_once_something_of_it_is_gone(date: str, gone: str) -> None:
+    editions = [{"label": "2025", "milestones": [WINNERS | {"date": date}], "complete": ["winner"]}]
+    withdrawn = [{"address": gone, "date": "2026-01-02"}] if gone else []
+    song = case("song", category="choirs", level="gold")
+    publication = publish(open_world(song, programmes=crown(editions=editions), withdrawn=withdrawn))
+    [edition] = programme_data(publication, publication.showcase.programmes[0])["editions"]
+    assert edition["complete"] == []
+
+
 def test_the_page_of_an_edition_and_of_a_level_name_the_programmes_that_share_it() -> None:
     publication = publish(open_world(case(), case("song", category="choirs", level="gold")))
     [edition] = [one for one in publication.showcase.editions if one.label == "2025"]

@@ -43,7 +43,7 @@ def test_an_address_without_its_slash_is_a_page_too() -> None:
 @pytest.mark.parametrize(
     "address",
     [f"{SOUP}card.png", f"{SOUP}share/", f"{SOUP}embed", f"{SOUP}badge-dark-480.png/old/", f"{SCHOOL}list.html",
-     f"{SCHOOL}list/", "/categories/kitchens/card.png"],
+     f"{SCHOOL}list/", "/categories/kitchens/card.png", f"{SOUP}record.json", f"{SCHOOL}record.json/"],
 )  # fmt: skip
 @pytest.mark.parametrize("is_withdrawn", [False, True])
 def test_nothing_else_stands_where_a_keepsake_does(tmp_path: Path, address: str, is_withdrawn: bool) -> None:

@@ -51,6 +51,7 @@ def test_nothing_was_published_where_there_is_no_ledger(tmp_path: Path) -> None:
         ("calendar.ics", "/calendar.ics"),
         ("files/a report.pdf", "/files/a%20report.pdf"),
         ("data/case-studies.csv", "/data/case-studies.csv"),
+        ("data/table/grid.json", None),
         ("gwŷr/index.html", "/gwŷr/"),
         ("404.html", None),
         ("case-studies/page/2/index.html", None),
@@ -105,6 +106,8 @@ def test_an_address_at_which_a_file_stands_is_there(tmp_path: Path, address: str
     [
         ("/files/y.pdf", "Put the file back as content/files/y.pdf, or in redirects.yaml "
          "`- {address: /files/y.pdf, to: /}`"),
+        ("/data/case-studies.csv", "Say under `data` in site.yaml again on which terms the data may be used, or in "
+         "redirects.yaml `- {address: /data/case-studies.csv, to: /}`"),
         ("/c/", "Publish a page with `Slug: c` again, or in redirects.yaml `- {address: /c/, to: /}`"),
         ("/data/all, old.csv", "Let something stand there again, or in redirects.yaml "
          '`- {address: "/data/all, old.csv", to: /}`'),

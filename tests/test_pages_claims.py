@@ -115,7 +115,7 @@ def test_who_says_it_is_named_or_it_is_said_that_nobody_is() -> None:
 def test_when_it_was_said_is_the_edition_and_the_day_of_its_announcement() -> None:
     programmes = [programme("crown", editions=EDITIONS), programme("lantern")]
     content = open_world(told(), told(edition="2024") | {"slug": "leek"}, programmes=programmes)
-    assert [row.when for row in rows(publish(content))] == ["2025 announced 30 September 2025"] * 3 + ["2024"] * 3
+    assert [row.when for row in rows(publish(content))] == ["2025, announced 30 September 2025"] * 3 + ["2024"] * 3
 
 
 def test_many_figures_stand_on_several_pages_the_newest_first() -> None:

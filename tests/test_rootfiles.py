@@ -44,8 +44,9 @@ def test_what_systems_leave_in_folders_is_left_there(tmp_path: Path) -> None:
 
 def test_what_is_copied_to_an_address_that_leads_on_is_in_the_way(tmp_path: Path) -> None:
     lead = {"redirects.yaml": "- {address: /old/, to: /case-studies/2025/soup/}\n"}
-    [problem] = told(tmp_path, {**lead, "root/old/card.png": "x", "root/old/other.png": "x"})
-    assert problem.startswith("root/old/card.png:1:1: The site makes `/old/card.png` itself.")
+    for name in ("card.png", "record.json"):
+        [problem] = told(tmp_path / name, {**lead, f"root/old/{name}": "x", "root/old/other.png": "x"})
+        assert problem.startswith(f"root/old/{name}:1:1: The site makes `/old/{name}` itself.")
 
 
 def test_a_content_without_such_files_is_as_good(tmp_path: Path) -> None:

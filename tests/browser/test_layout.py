@@ -36,6 +36,9 @@ SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, 
   const box = one.getBoundingClientRect();
   if (!box.width || !box.height || one.matches('.skip')) return false;
   if (one.closest('p, dd, .prose, label, .visually-hidden')) return false;
+  // The shapes of a map are small, and the table below it leads to the same pages.
+  const same = new URL(one.getAttribute('href') || '', location).href;
+  if (one.closest('svg') && [...document.links].some(link => !link.closest('svg') && link.href === same)) return false;
   if (getComputedStyle(one).visibility === 'hidden') return false;
   return box.height < 23.5 && getComputedStyle(one).display !== 'inline' || box.width < 23.5 && box.height < 23.5;
 }).map(one => `${one.tagName} ${one.textContent.trim().slice(0, 40)} ${JSON.stringify(one.getBoundingClientRect())}`)"""

@@ -6,19 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from tests.build.studio import Studio, crowded, open_studio
-from tests.build.test_build_embargo import Entry, at, find, set_up
-from tests.opened import OPEN
+from tests.build.test_build_embargo import Entry, at, find, open_data, set_up
 
 AT = "case-studies/2025/story-0/"
-
-
-def open_data(studio: Studio) -> Studio:
-    """The studio, whose site publishes its records as data."""
-    (studio.plan.content / "site.yaml").write_text(yaml.safe_dump(OPEN), encoding="utf-8")
-    return studio
 
 
 @pytest.fixture

@@ -101,8 +101,8 @@ def tell_breadth(language: Language, one: Breadth) -> Fact:
     names = {"years": years_between(language, one.first, one.last)}
     texts: dict[Counted, str] = {
         "programmes": count(
-            "On this site: recognised in %(num)s programme (%(years)s)",
-            "On this site: recognised in %(num)s programmes (%(years)s)",
+            "On this site: recognised by %(num)s programme (%(years)s)",
+            "On this site: recognised by %(num)s programmes (%(years)s)",
             number,
             **names,
         ),

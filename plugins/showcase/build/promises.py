@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..data.inventory import data_addresses
 from ..embargo import Seen
 from ..following import feeds_below
 from ..ledger import Excuses, Ledger, find_broken, find_excuses, read_ledger
@@ -27,8 +28,9 @@ class Promises(NamedTuple):
 
 
 def addresses_there(publication: Publication, given: Given) -> Iterator[str]:
-    """Every address that an older one may lead to: pages, their feeds, the calendar, the organisers' own files."""
+    """Every address that an older one may lead to: pages, their feeds, the calendar, data, the organisers' own files."""
     yield "/calendar.ics"
+    yield from data_addresses() if publication.has_data else ()
     yield from (f"/{file.path}" for file in given.files)
     for draft in all_pages(publication):
         yield draft.address

@@ -1,5 +1,7 @@
 """Where data stand: a record beside its page, everything below /data/."""
 
+import re
+
 from ..publication import Publication
 
 VERSION = 1
@@ -7,6 +9,11 @@ VERSION = 1
 
 RECORD = "record.json"
 """A record as JSON, below the page that shows it."""
+
+RECORDED = re.compile(
+    r"/(?:case-studies/[^/]+|categories|editions|levels|programmes|recipients|regions|topics)/[^/]+/"
+)
+"""The addresses of pages that show a record."""
 
 DATA, TABLE, CHARTS, MAP, CLAIMS = "/data/", "/data/table/", "/data/charts/", "/data/map/", "/data/claims/"
 """Pages about the data."""
@@ -34,6 +41,11 @@ def json_address(kind: str) -> str:
 def record_address(publication: Publication, address: str) -> str:
     """Where the record of the page at an address stands; empty where no data are published."""
     return address + RECORD if publication.has_data else ""
+
+
+def records_below(page: str) -> tuple[str, ...]:
+    """What the record of the page at an address is called; none where no page could stand that has one."""
+    return (RECORD,) if RECORDED.fullmatch(page) else ()
 
 
 def csv_address(table: str) -> str:

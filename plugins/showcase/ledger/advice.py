@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from ..data.inventory import data_addresses
 from ..models import CaseStudy, Recipient
 from ..problems import nearest, shown_path
 from ..records import Located, Records
@@ -119,6 +120,8 @@ def restoring_words(address: str) -> str:
     top, *rest = address.strip("/").split("/")
     if top == "files":
         return f"Put the file back as content{address}"
+    if address in data_addresses():
+        return "Say under `data` in site.yaml again on which terms the data may be used"
     if not rest or top == "news":
         return f"Publish {'a post' if rest else 'a page'} with `Slug: {(rest or [top])[-1]}` again"
     return "Let something stand there again"

@@ -7,6 +7,7 @@ from ..redirects.path import address_of
 
 PARTS = re.compile(
     r"(?:^|/)page/\d+/index\.html$|^(?:admin|search|theme)/|^404\.html$|(?:^|/)\.|^recipients/[^/]+/feed\.(?:xml|json)$"
+    r"|^data/table/grid\.json$"
 )
 """Pages of a longer list, which move with each new record; what only the site itself asks for; and feeds of recipients,
 which are as many as their pages, and go wherever these go."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from ..attachments import DOCUMENTS, named_in
+from ..data.inventory import data_addresses
 from ..following import ATOM, JSON, feeds_below
 from ..problems import nearest
 from ..records import Records
@@ -93,6 +94,8 @@ def page_addresses(records: Records) -> Iterator[str]:
     handed = (one for one in named_in(records) if one.folder == DOCUMENTS and not one.located.value.withdrawn)
     yield from (f"/{DOCUMENTS}/{one.name}" for one in handed)
     yield from case_study_lists(records)
+    if records.site and records.site.value.data:
+        yield from data_addresses()
 
 
 def case_study_lists(records: Records) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from pathlib import Path
 
+from ..data.addresses import records_below
 from ..keepsakes.addresses import files_below, home_of
 from ..problems import Place, Problem, quoted
 from ..prose.slugs import TAKEN
@@ -42,8 +43,8 @@ def made_paths(roots: Roots, records: Records) -> set[str]:
 def copied_paths(records: Records, ways: Ways) -> Iterator[str]:
     """The files that stand below addresses that lead on, as they do below the page that these lead to."""
     for claim in claims_of(records):
-        names = files_below(ways.find(claim.to) or "")
-        yield from (f"{home_of(claim.address)}{name}" for name in names)
+        to = ways.find(claim.to) or ""
+        yield from (f"{home_of(claim.address)}{name}" for name in (*files_below(to), *records_below(to)))
 
 
 def uppers(path: str) -> Iterator[str]:

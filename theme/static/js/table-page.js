@@ -66,6 +66,11 @@ export class TablePage {
     this.add(grid, order, shown);
   }
 
+  /** The first row in sight, where the page was scrolled on from it under the heads that stay. */
+  begin() {
+    if (this.region.getBoundingClientRect().top < 0) this.region.scrollIntoView();
+  }
+
   /** How many there are, and for who does not see the heads in which order. */
   say(sentence, sort) {
     const words = sort ? `${sentence}. ${this.sortWords(sort)}` : sentence;

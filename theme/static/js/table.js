@@ -78,12 +78,17 @@ class Table {
     const { remove, value } = button?.dataset ?? {};
     const column = button?.closest("[data-column]")?.dataset.column;
     const { chosen } = this.page.asked();
-    if (column) this.ask("pushState", { sort: nextSort(this.state.sort, column) });
+    if (column) this.sort(column);
     else if (button === this.page.more) this.showMore();
     else if (button === this.page.save) this.save();
     else if (button && "clear" in button.dataset) this.take({ q: "", chosen: {}, sort: "" });
     else if (remove === "q" || remove === "sort") this.take({ [remove]: "" });
     else if (remove) this.take({ chosen: { ...chosen, [remove]: chosen[remove].filter((one) => one !== value) } });
+  }
+
+  async sort(column) {
+    await this.ask("pushState", { sort: nextSort(this.state.sort, column) });
+    this.page.begin();
   }
 
   take(change) {

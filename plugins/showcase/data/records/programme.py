@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ...archive.coverage import is_out, labels_with_withdrawn
 from ...models import Edition, Level, Milestone
 from ...publication import Publication
 from ...showcase import Programme, year_of
@@ -61,8 +62,14 @@ def edition_data(publication: Publication, edition: Edition) -> EditionData:
         "label": edition.label,
         "year": year_of(edition),
         "milestones": [milestone_data(one) for one in dated],
-        "complete": list(edition.complete),
+        "complete": list(edition.complete) if is_whole(publication, edition) else [],
     }
+
+
+def is_whole(publication: Publication, edition: Edition) -> bool:
+    """Whether what an edition says of itself holds of the data: nothing of it waits, and nothing was withdrawn."""
+    now = None if publication.shows_all else publication.now
+    return is_out(edition, now) and edition.label not in labels_with_withdrawn(publication.showcase)
 
 
 def milestone_data(milestone: Milestone) -> MilestoneData:

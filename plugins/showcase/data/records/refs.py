@@ -20,7 +20,7 @@ class Refs:
 
     def __init__(self, url: str, regions: Facet, moves: Iterable[Move]) -> None:
         self.url, self.regions = url, regions
-        self.formerly: Mapping[str, list[str]] = addresses_before(url, moves)
+        self.formerly: Mapping[str, list[str]] = addresses_before(url, regions, moves)
         """Where each page stood before, in whole addresses."""
 
         self.named: dict[Named, Ref] = {}
@@ -93,13 +93,24 @@ def refs_of(publication: Publication) -> Refs:
     return found
 
 
-def addresses_before(url: str, moves: Iterable[Move]) -> Mapping[str, list[str]]:
-    """The addresses that lead on to each page, whole."""
+def addresses_before(url: str, regions: Facet, moves: Iterable[Move]) -> Mapping[str, list[str]]:
+    """The addresses at which each page stood before, whole. A list that has nothing left leads to a wider one, which
+    never stood there: to say so would tell of whom it last held."""
     found: dict[str, list[str]] = defaultdict(list)
     for move in moves:
-        if move.address.endswith("/"):
+        if move.address.endswith("/") and not is_empty_list(move.address, regions):
             found[move.to].append(url + href_of(move.address))
     return found
+
+
+def is_empty_list(address: str, regions: Facet) -> bool:
+    """Whether an address that leads on is that of a list: of a region that there is, or of a category in a region."""
+    match address.strip("/").split("/"):
+        case ["regions", slug]:
+            return slug in regions.members_by_slug
+        case ["categories", _, _]:
+            return True
+    return False
 
 
 def sources_of(sources: tuple[Source, ...]) -> list[SourceData]:
