@@ -1,4 +1,4 @@
-"""The inventory of data: it names all that stands below /data/, so that links lead there and nothing else stands there."""
+"""The inventory of data: all that stands below /data/, so that links lead there, and nothing else stands there."""
 
 from pathlib import Path
 

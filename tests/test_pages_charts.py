@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from showcase.assets import join_style
+from showcase.assets import with_imports
 from showcase.drawing.colour import GRAPHIC, contrast
 from showcase.frame import make_frame
 from showcase.pages import all_pages
@@ -106,7 +106,7 @@ def test_what_tells_parts_apart_is_more_than_colour() -> None:
     fills = [one.attributes.get("fill") for one in page.css("figure")[0].css(".key rect")]
     assert fills == [None, "url(#shade-runner-up)", "url(#shade-finalist)", None]
     assert {f"url(#{one.attributes['id']})" for one in page.css("pattern")} == set(filter(None, fills))
-    style = join_style(THEME / "static" / "css" / "charts.css")
+    style = with_imports(THEME / "static" / "css" / "charts.css")
     assert ".part--winner, .shade__ink { fill: var(--bar)" in style
     assert ".part--shortlisted, .shade__ground { fill: var(--paper)" in style
 

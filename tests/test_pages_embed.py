@@ -7,7 +7,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from showcase.assets import join_style
+from showcase.assets import with_imports
 from showcase.attachments import Attachments
 from showcase.keepsakes.frames import CARD_HEIGHT
 from showcase.models import Picture
@@ -121,7 +121,7 @@ def test_where_a_recipient_was_withdrawn_its_card_says_so() -> None:
 
 
 def test_the_sheet_is_small_and_knows_both_light_and_dark() -> None:
-    style = join_style(Path(THEME / "static" / "css" / "embed.css"))
+    style = with_imports(Path(THEME / "static" / "css" / "embed.css"))
     assert len(gzip.compress(style.encode(), mtime=0)) <= KEPT
     assert "prefers-color-scheme: dark" in style
     assert "url(" not in style

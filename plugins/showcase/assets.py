@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from rcssmin import cssmin
 from rjsmin import jsmin
 
 from .cover import draw_rosette
@@ -34,10 +35,15 @@ def asset_files(publication: Publication, static: Path) -> Iterator[File]:
 
 
 def join_style(sheet: Path) -> str:
-    """The style sheet with each import replaced by its file, comments left out: one request, no import in a browser."""
-    joined = IMPORT.sub(lambda match: join_style(sheet.parent / match[1]), sheet.read_text(encoding="utf-8"))
-    plain = re.sub(r"/\*.*?\*/", "", joined, flags=re.DOTALL)
-    return re.sub(r"\n\s*", "\n", plain).strip() + "\n"
+    """The style sheet with all that it imports, in few bytes: one request, no import in a browser."""
+    style: str = cssmin(with_imports(sheet))
+    return style
+
+
+def with_imports(sheet: Path) -> str:
+    """The style sheet with each import replaced by its file."""
+    text = sheet.read_text(encoding="utf-8")
+    return IMPORT.sub(lambda match: with_imports(sheet.parent / match[1]), text)
 
 
 def draw_icon(name: str) -> str:

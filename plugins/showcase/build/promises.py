@@ -28,7 +28,7 @@ class Promises(NamedTuple):
 
 
 def addresses_there(publication: Publication, given: Given) -> Iterator[str]:
-    """Every address that an older one may lead to: pages, their feeds, the calendar, data, the organisers' own files."""
+    """Every address that an older one may lead to: pages, feeds, the calendar, data, the organisers' files."""
     yield "/calendar.ics"
     yield from data_addresses() if publication.has_data else ()
     yield from (f"/{file.path}" for file in given.files)

@@ -10,9 +10,7 @@ VERSION = 1
 RECORD = "record.json"
 """A record as JSON, below the page that shows it."""
 
-RECORDED = re.compile(
-    r"/(?:case-studies/[^/]+|categories|editions|levels|programmes|recipients|regions|topics)/[^/]+/"
-)
+RECORDED = re.compile(r"/(?:case-studies/[^/]+|categories|editions|levels|programmes|recipients|regions|topics)/[^/]+/")
 """The addresses of pages that show a record."""
 
 DATA, TABLE, CHARTS, MAP, CLAIMS = "/data/", "/data/table/", "/data/charts/", "/data/map/", "/data/claims/"

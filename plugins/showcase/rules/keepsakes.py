@@ -21,8 +21,8 @@ def is_keepsakes(path: str, ways: Ways) -> bool:
 
 
 def is_below(owner: str, rest: list[str], ways: Ways) -> bool:
-    """Whether the rest of an address is a keepsake, a feed or the record of the page at its beginning: of one that leads
-    on, the files are copied from there, and the pages of its own kind lead on as well."""
+    """Whether the rest of an address is a keepsake, a feed or the record of the page at its beginning: of one that
+    leads on, the files are copied from there, and the pages of its own kind lead on as well."""
     home = home_of(ways.find(f"/{owner}/") or ways.find(f"/{owner}") or "")
     is_page = bool(home) and len(rest) == 1 and f"{rest[0]}/" in pages_below(f"/{owner}/")
     is_feed = bool(home) and rest[0] in feeds_below(f"/{owner}/")

@@ -18,6 +18,7 @@ LIBRARIES = (
     "pillow",
     "pydantic",
     "pyyaml",
+    "rcssmin",
     "rjsmin",
     "segno",
     "sentencex",
