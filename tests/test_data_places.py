@@ -11,7 +11,7 @@ from shapely import MultiPoint
 from shapely.geometry import shape
 
 from showcase.data.places import PRECISION, case_study_places, region_places
-from showcase.data.points import point_by_code, point_of
+from showcase.points import point_by_code, point_of
 from showcase.publication import Publication
 from showcase.rules.regions import NO_COUNTRY
 from showcase.showcase import Region
@@ -114,6 +114,7 @@ def test_every_case_study_is_there_at_the_point_of_a_region_that_its_record_name
         lineage = case_study.region.lineage if case_study.region else ()
         points = [point_of(region) for region in lineage if point_of(region)]
         assert one["properties"]["region"] == (lineage[-1].name if lineage else None)
+        assert one["properties"]["region_basis"] == ("stated" if lineage else None)
         assert (one["geometry"] is None) == (not points)
         if points and points[-1]:
             assert one["geometry"]["coordinates"] == [points[-1][1], points[-1][0]]

@@ -53,7 +53,9 @@ def test_a_region_without_a_case_study_has_no_page_and_so_no_id() -> None:
     place = recipient(publication, "amman")["region"]
     assert place is not None
     assert (place["id"], place["iso"], place["within"][0]["id"]) == (None, "JO", None)
-    assert [one["slug"] for one in RECORDS["regions"](publication)] == ["united-kingdom", "wales"]
+    kingdom, wales = RECORDS["regions"](publication)
+    assert (kingdom["slug"], [one["slug"] for one in kingdom["regions"]]) == ("united-kingdom", ["wales"])
+    assert (wales["slug"], wales["regions"]) == ("wales", [])
 
 
 def test_a_recipient_tells_what_it_came_from_step_by_step_and_what_it_belongs_to() -> None:

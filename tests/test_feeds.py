@@ -1,6 +1,7 @@
 """Feeds: sound, complete, newest first, and the same twice."""
 
 import html
+import json
 from datetime import date
 
 import feedparser
@@ -105,6 +106,17 @@ def test_text_is_text_whatever_stands_in_it() -> None:
     assert summary is not None
     shown = html.unescape(summary.text) if summary.get("type") == "html" else summary.text
     assert shown == "A <b>bold</b> & “quiet” soup"
+
+
+def test_a_title_that_stands_in_for_other_words_is_text_too() -> None:
+    content = world(case(recipient={"name": "<Soup> & Co", "slug": "soup"}))
+    [item] = json.loads(feeds(content)["feed.json"])["items"]
+    assert item["content_html"] == "&lt;Soup&gt; &amp; Co: Kitchens, Winner 2025"
+
+
+def test_what_was_written_before_its_year_began_was_not_published_after_it_changed() -> None:
+    [entry] = feedparser.parse(feeds(world(case(updated="2024-06-01")))["feed.xml"]).entries
+    assert entry.published == entry.updated == "2024-06-01T00:00:00+00:00"
 
 
 def test_a_long_feed_holds_the_newest_only() -> None:

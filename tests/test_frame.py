@@ -42,8 +42,12 @@ def test_the_footer_leads_to_every_page_of_prose_that_the_masthead_does_not() ->
 def test_nothing_in_the_frame_leads_to_a_page_that_is_not_made(content: Content) -> None:
     publication = publish(content)
     made, frame = {*render(publication), "/calendar.ics", "/feed.xml"}, make_frame(publication)
-    links = [*(link for _, link in frame.navigation), *frame.footer, frame.feed]
-    assert [link.address for link in links if link.address not in made] == []
+    links = [
+        *(link.address for _, link in frame.navigation),
+        *(link.address for link in frame.footer),
+        frame.feed.address,
+    ]
+    assert [address for address in links if address not in made] == []
 
 
 def test_the_frame_of_a_site_without_a_case_study_leads_to_what_is_there() -> None:

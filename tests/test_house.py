@@ -24,6 +24,12 @@ TRUSTED_IN_PYTHON = {
 TRUSTED_IN_TEMPLATES: dict[str, str] = {}
 """Templates that say `|safe`, and why."""
 
+OUTPUTS = {
+    "admin", "assets", "calendar", "charts", "data", "feeds", "keepsakes", "maps", "opensearch", "search", "sitemap",
+    "structured",
+}  # fmt: skip
+"""What becomes files, or a part of pages: what two of them need stands beside both."""
+
 CODE = sorted(file for folder in (PLUGIN, ROOT / "tests") for file in folder.rglob("*.py"))
 TEMPLATES = sorted((THEME / "templates").rglob("*.html"))
 
@@ -55,6 +61,24 @@ def test_only_the_generators_import_pelican() -> None:
     assert {name_of(file) for file in PLUGIN.rglob("*.py") if "pelican" in imported(file)} == {
         "plugins/showcase/generators.py"
     }
+
+
+def test_no_output_knows_another() -> None:
+    offenders = {}
+    for file in sorted(PLUGIN.rglob("*.py")):
+        own = file.relative_to(PLUGIN).parts[0].removesuffix(".py")
+        known = OUTPUTS & {*neighbours(file)} - {own}
+        if own in OUTPUTS and known:
+            offenders[str(file.relative_to(PLUGIN))] = sorted(known)
+    assert offenders == {}
+
+
+def neighbours(file: Path) -> Iterator[str]:
+    """The parts of the plugin that a file imports from, by their names."""
+    depth = len(file.relative_to(PLUGIN).parts)
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == depth:
+            yield from [node.module.split(".")[0]] if node.module else [one.name for one in node.names]
 
 
 def test_no_function_is_longer_than_40_lines() -> None:

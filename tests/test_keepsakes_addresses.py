@@ -6,8 +6,9 @@ import pytest
 
 from showcase.following import feeds_below
 from showcase.keepsakes import is_keepsake
-from showcase.keepsakes.addresses import files_below, home_of, pages_below
+from showcase.keepsakes.addresses import files_below, pages_below
 from showcase.owners import all_bundles
+from showcase.redirects.path import home_of
 from tests.publishing import case, world
 from tests.taking import offer, written
 from tests.writing import case_study, find_problems

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pybtex.database import Entry, parse_string
 from pybtex.richtext import Text
 
-from showcase.keepsakes.citations import Citation, citation_of
+from showcase.citation import Citation, citation_of
 from tests.publishing import Record, case, page_at, programme, some, the, world
 from tests.taking import drawn, offer
 

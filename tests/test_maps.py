@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Point, Polygon, union_all
 
-from showcase.data.points import point_by_code
 from showcase.maps import project, step_of, steps_up_to, uk_outlines, world_outlines
 from showcase.maps.drawing import BADGE, labels_at, width_of
 from showcase.maps.outlines import ENGLAND, Outlines, Spot
+from showcase.points import point_by_code
 from tests.building import ROOT
 
 EARTH = 6371.0

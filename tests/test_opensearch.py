@@ -66,6 +66,7 @@ def test_a_site_of_any_name_keeps_to_what_the_specification_allows(name: str) ->
         ("Brightwork", "Brightwork"),
         ("The Lantern Awards", "The Lantern"),
         ("Sixteen letters!", "Sixteen letters!"),
+        ("Seventeen letters of a name", "Seventeen"),
         ("Lamps, Lanterns & Sons of Somewhere", "Lamps, Lanterns"),
         ("Auszeichnungsverzeichnis", "Auszeichnungsver"),
     ],

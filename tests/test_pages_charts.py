@@ -108,7 +108,7 @@ def test_what_tells_parts_apart_is_more_than_colour() -> None:
     assert {f"url(#{one.attributes['id']})" for one in page.css("pattern")} == set(filter(None, fills))
     style = with_imports(THEME / "static" / "css" / "charts.css")
     assert ".part--winner, .shade__ink { fill: var(--bar)" in style
-    assert ".part--shortlisted, .shade__ground { fill: var(--paper)" in style
+    assert ".part--shortlisted { fill: var(--paper)" in style
 
 
 def test_a_drawing_is_one_picture_with_a_name_and_says_what_it_shows() -> None:

@@ -125,7 +125,10 @@ def test_the_key_names_each_shade_on_its_map(shown: Publication) -> None:
 
 def test_the_page_names_where_its_outlines_are_from_and_leads_to_the_same_as_data(shown: Publication) -> None:
     page = read_page(shown)
-    assert "Natural Earth, and take no position on borders" in page.find(".//main").text_content()
+    assert (
+        "Natural Earth, put together by the country codes of ISO 3166, and take no position on borders"
+        in page.find(".//main").text_content()
+    )
     files = page.xpath("//a[@type='application/geo+json']/@href")
     assert files == ["/base/data/places.geojson", "/base/data/case-studies.geojson"]
     sheets = page.xpath("//link[@rel='stylesheet']/@href")

@@ -75,3 +75,15 @@ def link_to(recipient: Recipient, role: str | None) -> Link:
 def count_of_recognitions(language: Language, number: int) -> str:
     """`1 recognition`, `3 recognitions`: said on every page, and of few numbers."""
     return language.count("%(num)s recognition", "%(num)s recognitions", number)
+
+
+def award_words(case_study: CaseStudy) -> str:
+    """The award in one line: level, category, programme, edition."""
+    return ", ".join(
+        (
+            case_study.level.name,
+            case_study.category.record.name,
+            case_study.programme.record.name,
+            case_study.edition.label,
+        )
+    )

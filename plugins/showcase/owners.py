@@ -12,8 +12,8 @@ from .bundle import Bundle, Output
 from .data import OPEN_DATA
 from .feeds import FEEDS
 from .keepsakes import KEEPSAKES
-from .keepsakes.addresses import home_of
 from .publication import Publication
+from .redirects.path import home_of
 
 OUTPUTS: tuple[Output, ...] = (ATTACHED, FEEDS, OPEN_DATA, KEEPSAKES)
 """Every output whose files stand below pages, or are made once beside them all."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from ..bundle import Bundle, Maker, json_bundle
-from ..keepsakes.citations import citation_of
+from ..citation import citation_of
 from ..models import Withdrawn
 from ..publication import Publication
 from ..showcase import CaseStudy

@@ -3,15 +3,15 @@
 It holds the facet columns of the browse page and what they do not say: names, places and days. It is one file, so that
 what a reader sorts, and takes away, is of one build."""
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from ..bundle import Bundle, Tools
+from ..columns import make_columns
 from ..publication import Publication
-from ..search.columns import make_columns
-from ..search.files import write_json
 from ..showcase import CaseStudy
 from ..showcase.standing import announced_on
 from .addresses import TABLE
@@ -30,7 +30,7 @@ def grid_bundles(publication: Publication) -> Iterator[Bundle]:
 
 def write_grid(view: dict[str, Any], tools: Tools) -> Iterator[bytes]:
     """The grid as JSON without a space to spare."""
-    yield write_json(view)
+    yield json.dumps(view, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def make_grid(publication: Publication) -> dict[str, Any]:

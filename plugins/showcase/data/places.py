@@ -8,12 +8,12 @@ from typing import Any
 from pydantic_core import to_json
 
 from ..bundle import Bundle, long_bundle
+from ..points import point_of
 from ..publication import Publication
 from ..showcase import CaseStudy, Region
 from .addresses import CASE_STUDY_PLACES, PLACES
 from .beside import licence
 from .lists import lines
-from .points import point_of
 
 Told = dict[str, Any]
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from ..bundle import Bundle, hand_over
 from ..following import feeds_below
-from ..keepsakes.addresses import home_of
 from ..models import Withdrawn
 from ..publication import Publication
+from ..redirects.path import home_of
 from ..showcase import CaseStudy
 from ..withdrawal import sentence_for
 from .atom import write_atom

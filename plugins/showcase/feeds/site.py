@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..bundle import Bundle, hand_over
 from ..following import ATOM, JSON, feeds_below
-from ..keepsakes.addresses import home_of
 from ..move import Move
 from ..publication import Publication
+from ..redirects.path import home_of
 from .atom import write_atom
 from .below import FACETS, feed_bundle, feed_of, feed_of_withdrawn, told_by
 from .feed import Feed, blank_feed, make_feed

@@ -7,8 +7,8 @@ from heapq import nlargest
 from operator import attrgetter
 from typing import NamedTuple
 
-from ..keepsakes.addresses import home_of, kind_of
 from ..publication import Publication
+from ..redirects.path import home_of
 from ..withdrawal import sentence_for
 
 MOST = 30
@@ -25,7 +25,7 @@ class Tombstone(NamedTuple):
 
 def tombstones(publication: Publication) -> tuple[Tombstone, ...]:
     """The case studies that were withdrawn last, newest first."""
-    gone = [one for one in publication.showcase.withdrawn if kind_of(home_of(one.address)) == "case-studies"]
+    gone = [one for one in publication.showcase.withdrawn if home_of(one.address).startswith("/case-studies/")]
     last = nlargest(MOST, gone, key=attrgetter("date"))
     return tuple(
         Tombstone(publication.absolute(home_of(one.address)), one.date, sentence_for(publication, one)) for one in last

@@ -3,7 +3,6 @@
 import re
 
 from ..drawing import BADGE_WIDTHS, LOOKS
-from ..redirects.path import path_of, plain_address
 
 SHARE, CERTIFICATE, EMBED, LIST = "share/", "certificate/", "embed/", "list/"
 """Pages below that of a case study, of a recipient, of a region."""
@@ -45,12 +44,6 @@ OF_KEEPSAKE = re.compile(
 def is_keepsake(address: str) -> bool:
     """Whether a page, or a list for other sites, stands below the page that it belongs to, and goes where that goes."""
     return bool(OF_KEEPSAKE.fullmatch(address))
-
-
-def home_of(address: str) -> str:
-    """An address as files stand below it, however it is written; empty where none can."""
-    path = path_of(address)
-    return plain_address(path) if path else ""
 
 
 def pages_below(address: str) -> tuple[str, ...]:

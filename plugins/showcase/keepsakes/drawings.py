@@ -8,8 +8,9 @@ from ..drawing import BADGE_WIDTHS, LOOKS, Badge, Card, draw_badge, draw_card, w
 from ..honours import count_of_recognitions
 from ..models import Withdrawn
 from ..publication import Publication
+from ..redirects.path import home_of
 from ..showcase import CaseStudy, Category, Recipient
-from .addresses import BADGES, CARD, EMBED, SHARE, home_of, pages_below, path_below
+from .addresses import BADGES, CARD, EMBED, SHARE, pages_below, path_below
 from .colours import PETALS, colour_of
 
 SOBER = "#5a574e"

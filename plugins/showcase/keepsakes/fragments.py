@@ -12,8 +12,9 @@ from ..link import Link
 from ..models import Withdrawn
 from ..models.programme import Tier
 from ..publication import Publication
+from ..redirects.path import home_of
 from ..showcase import CaseStudy, Recipient, Region
-from .addresses import FRAGMENT, LIST, home_of, pages_below, path_below
+from .addresses import FRAGMENT, LIST, pages_below, path_below
 
 MOST = 12
 """How many lines a list has; a link leads to the others."""

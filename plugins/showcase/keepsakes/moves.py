@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from ..move import Move
 from ..publication import Publication
-from .addresses import EMBED, home_of, pages_below
+from ..redirects.path import home_of
+from .addresses import EMBED, pages_below
 
 
 def moves_below(publication: Publication) -> Iterator[Move]:

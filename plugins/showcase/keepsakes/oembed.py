@@ -11,8 +11,9 @@ from typing import Any
 from ..bundle import Bundle, json_bundle
 from ..models import Withdrawn
 from ..publication import Publication
+from ..redirects.path import home_of
 from ..showcase import CaseStudy, Recipient
-from .addresses import CARD, EMBED, OEMBED, home_of, pages_below, path_below
+from .addresses import CARD, EMBED, OEMBED, pages_below, path_below
 
 WIDTH, HEIGHT = 1200, 630
 """Pixels of a share card."""

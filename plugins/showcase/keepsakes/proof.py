@@ -11,12 +11,13 @@ from ..bundle import Bundle, json_bundle
 from ..contact import mail_of
 from ..criteria import criteria_in
 from ..drawing import LOOKS
+from ..honours import award_words
 from ..models import Withdrawn
 from ..publication import Publication
+from ..redirects.path import home_of
 from ..showcase import CaseStudy
-from ..structured.recipients import award_words
 from ..withdrawal import sentence_for
-from .addresses import ASSERTION, BADGE_CLASS, ISSUER, SHARE, badge_name, home_of, pages_below, path_below
+from .addresses import ASSERTION, BADGE_CLASS, ISSUER, SHARE, badge_name, pages_below, path_below
 
 CONTEXT = "https://w3id.org/openbadges/v2"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ..data.points import point_of
+from ..points import point_of
 from ..publication import Publication
 from ..showcase import Region
 from .outlines import ENGLAND, PART_OF_ENGLAND, Spot, uk_outlines, world_outlines

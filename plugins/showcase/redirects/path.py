@@ -73,3 +73,9 @@ def address_of(path: str) -> str:
 def href_of(address: str) -> str:
     """The address as it stands in HTML: other letters than ASCII's are encoded, and what is encoded stays so."""
     return quote(address, safe=AS_IT_IS + "%")
+
+
+def home_of(address: str) -> str:
+    """An address as files stand below it, however it is written; empty where none can."""
+    path = path_of(address)
+    return plain_address(path) if path else ""

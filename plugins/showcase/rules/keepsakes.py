@@ -3,9 +3,9 @@ address."""
 
 from ..data.addresses import RECORD, records_below
 from ..following import ATOM, JSON, feeds_below
-from ..keepsakes.addresses import FILES, PAGES, files_below, home_of, pages_below
+from ..keepsakes.addresses import FILES, PAGES, files_below, pages_below
 from ..redirects import Ways
-from ..redirects.path import INDEX
+from ..redirects.path import INDEX, home_of
 
 NAMES = {name.strip("/") for table in (FILES, PAGES) for names in table.values() for name in names}
 NAMES |= {ATOM, JSON, RECORD}

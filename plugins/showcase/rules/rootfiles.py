@@ -4,11 +4,12 @@ from collections.abc import Iterator, Set
 from pathlib import Path
 
 from ..data.addresses import records_below
-from ..keepsakes.addresses import files_below, home_of
+from ..keepsakes.addresses import files_below
 from ..problems import Place, Problem, quoted
 from ..prose.slugs import TAKEN
 from ..records import Records, Roots
 from ..redirects import Ways, claims_of, ways_of
+from ..redirects.path import home_of
 from ..rootfiles import find_root_files, is_copied
 from .destinations import record_addresses
 from .folder import find_slugs

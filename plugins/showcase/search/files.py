@@ -6,9 +6,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..columns import make_columns
 from ..facets import Facet
 from ..showcase import Showcase
-from .columns import make_columns
 from .names import order_by_name, spell_names
 from .rows import PIECE, cut_rows
 

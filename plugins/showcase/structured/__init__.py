@@ -13,13 +13,12 @@ dataset      all records as data
 from .articles import article, news_article
 from .lists import item_list
 from .places import region_with_codes
-from .recipients import award_words, organisation
+from .recipients import organisation
 from .site import web_page, website
 from .steps import write_breadcrumbs, write_json
 
 __all__ = [
     "article",
-    "award_words",
     "item_list",
     "news_article",
     "organisation",

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from ..attachments import ShownPicture
 from ..models import Recording
 from ..publication import Publication
+from ..recordings import reachable
 from ..showcase import CaseStudy
 from ..story import plain_text, to_html
 
@@ -45,16 +46,6 @@ def picture_object(publication: Publication, case_study: CaseStudy, shown: Shown
     if record.licence:
         made |= {"license": record.licence.url, "acquireLicensePage": publication.absolute(case_study.address)}
     return made
-
-
-def reachable(publication: Publication, case_study: CaseStudy) -> Iterator[tuple[Recording, dict[str, str]]]:
-    """The recordings that can be reached, each with where."""
-    for one in case_study.record.recordings:
-        stored = case_study.files.get(one.file) if one.file else None
-        if one.url:
-            yield one, {"url": one.url}
-        elif stored:
-            yield one, {"contentUrl": publication.absolute(quote(stored.address))}
 
 
 def recording_object(publication: Publication, recording: Recording, where: dict[str, str]) -> dict[str, Any]:

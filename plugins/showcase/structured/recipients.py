@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from ..honours import award_words
 from ..models import Identifier
 from ..publication import Publication
 from ..registers import address_of
@@ -11,18 +12,6 @@ from .places import place_of_recipient
 from .steps import CONTEXT
 
 SCHOOLS = {"school", "college", "nursery"}
-
-
-def award_words(case_study: CaseStudy) -> str:
-    """The award in one line: level, category, programme, edition."""
-    return ", ".join(
-        (
-            case_study.level.name,
-            case_study.category.record.name,
-            case_study.programme.record.name,
-            case_study.edition.label,
-        )
-    )
 
 
 def about_recipient(

@@ -5,9 +5,9 @@ from urllib.parse import quote
 from ...attachments import ShownPicture
 from ...models import Licence
 from ...publication import Publication
+from ...recordings import reachable
 from ...showcase import CaseStudy
 from ...story import to_html
-from ...structured.media import reachable
 from ..shapes import DocumentData, PictureData, RecordingData, Terms
 from .prose import with_whole_links
 

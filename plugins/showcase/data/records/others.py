@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from ...archive import facts_of_region
-from ...keepsakes.addresses import home_of
 from ...models import Withdrawn
+from ...points import point_of
 from ...publication import Publication
-from ...redirects.path import href_of
+from ...redirects.path import home_of, href_of
 from ...showcase import CaseStudy, EditionLabel, LevelName, Region, Topic
-from ..points import point_of
 from ..shapes import EditionPageData, LevelPageData, PointData, Ref, RegionData, TopicData, WithdrawnData
 from .facts import facts_data
 from .refs import refs_of

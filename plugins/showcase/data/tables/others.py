@@ -1,6 +1,6 @@
 """Tables of categories, regions and topics, and of what was withdrawn."""
 
-from ...keepsakes.addresses import home_of
+from ...redirects.path import home_of
 from ...showcase import Showcase
 from .columns import address, how_many, name, slug
 from .programmes import OF_PROGRAMME

@@ -1,7 +1,7 @@
 """How to refer to a case study: a citation, and letters about it."""
 
+from ...citation import sentence
 from ...contact import report_address, write_to
-from ...keepsakes.citations import sentence
 from ...publication import Publication
 from ...showcase import CaseStudy
 

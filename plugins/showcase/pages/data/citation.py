@@ -3,8 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from ...citation import ESCAPES, MONTHS
 from ...data.addresses import DATA
-from ...keepsakes.citations import ESCAPES, MONTHS
 from ...publication import Publication
 from ...records.names import slug_of_name
 

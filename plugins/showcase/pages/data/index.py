@@ -9,10 +9,10 @@ from ...data.package import last_change
 from ...data.schema import LIST_SHAPES, RECORD_SHAPES
 from ...models import Licence
 from ...publication import Publication
-from ...structured.dataset import dataset
 from ..case_study.dated import Dated, dated
 from ..page import Draft, Link, Page
 from .citation import Cited, cite_data
+from .dataset import dataset
 from .dictionary import TableView, view_tables
 
 

@@ -7,11 +7,12 @@ from typing import NamedTuple
 from ...cards import Thumb, place_of, place_words, view_thumb
 from ...drawing import on
 from ...honours import count_of_recognitions
-from ...keepsakes.addresses import EMBED, home_of, pages_below
+from ...keepsakes.addresses import EMBED, pages_below
 from ...keepsakes.colours import PETALS, colour_of
 from ...models import Withdrawn
 from ...models.programme import Tier
 from ...publication import Publication
+from ...redirects.path import home_of
 from ...showcase import CaseStudy, Recipient
 from ...withdrawal import sentence_for
 from ..page import Draft, Page

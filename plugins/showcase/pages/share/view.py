@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from ...attachments import ShownPicture
+from ...citation import Citation, citation_of
 from ...drawing import BADGE_WIDTHS, LOOKS
 from ...keepsakes.addresses import ASSERTION, CERTIFICATE, EMBED, badge_name
-from ...keepsakes.citations import Citation, citation_of
 from ...keepsakes.frames import card_code
 from ...keepsakes.press import Press, press_words
 from ...keepsakes.proof import issuer_of

@@ -4,8 +4,8 @@ import json
 
 from hypothesis import given
 
+from showcase.columns import Column, make_columns
 from showcase.facets import FACETS, build_facets
-from showcase.search.columns import Column, make_columns
 from showcase.search.files import write_json
 from showcase.showcase import CaseStudy, Showcase
 from tests.search.showcases import showcases

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..data.addresses import DATA, PACKAGE, csv_address, json_address
-from ..data.lists import KINDS
-from ..data.package import MAPPED, last_change
-from ..data.tables import all_tables
-from ..publication import Publication
-from ..showcase import CaseStudy, Region
-from .places import region_place
-from .site import publisher
-from .steps import CONTEXT
+from ...data.addresses import DATA, PACKAGE, csv_address, json_address
+from ...data.lists import KINDS
+from ...data.package import MAPPED, last_change
+from ...data.tables import all_tables
+from ...publication import Publication
+from ...showcase import CaseStudy, Region
+from ...structured.places import region_place
+from ...structured.site import publisher
+from ...structured.steps import CONTEXT
 
 FORMATS = {"json": "application/json", "csv": "text/csv", "geojson": "application/geo+json"}
 

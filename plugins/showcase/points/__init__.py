@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from ...showcase import Region
+from ..showcase import Region
 
 FILE = Path(__file__).with_name("points.csv")
 """Code, latitude and longitude; `README.md` beside it says where they are from."""

@@ -3,8 +3,8 @@
 from typing import Any
 
 from showcase.data import OPEN_DATA
+from showcase.pages.data.dataset import dataset
 from showcase.publication import Publication
-from showcase.structured.dataset import dataset
 from tests.publishing import Content, Record, case, publish, world
 from tests.vocabulary import find_faults
 

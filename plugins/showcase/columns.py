@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TypedDict
 
-from ..facets import Facet
+from .facets import Facet
 
 
 class Column(TypedDict):
