@@ -103,6 +103,13 @@ def test_imports_are_followed_from_the_folder_of_the_file_that_names_them(tmp_pa
     assert join_style(tmp_path / "site.css") == "@layer a,b;b{color:green}a{color:blue}p{color:red}"
 
 
+def test_what_lies_in_an_element_is_not_taken_for_the_element_itself(tmp_path: Path) -> None:
+    (tmp_path / "site.css").write_text(
+        "@layer a { .b :is(i, u) { color: red } .c:is(i), [d] ::marker { color: blue } }"
+    )
+    assert join_style(tmp_path / "site.css") == "@layer a{.b *:is(i,u){color:red}.c:is(i),[d] *::marker{color:blue}}"
+
+
 def test_the_icon_is_a_drawing_of_the_sites_name() -> None:
     root = etree.fromstring(draw_icon("Lamps & <Sons>"))
     assert root.tag == "{http://www.w3.org/2000/svg}svg"

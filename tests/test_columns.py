@@ -54,6 +54,12 @@ def test_static_counts_are_the_columns_counts(showcase: Showcase) -> None:
 
 
 @given(showcases())
+def test_nothing_is_named_that_no_case_study_counts_under(showcase: Showcase) -> None:
+    for column in make_columns(len(showcase.case_studies), 8, build_facets(showcase))["facets"].values():
+        assert {*column["values"]} == {value for values in unpack(column) for value in values}
+
+
+@given(showcases())
 def test_no_set_is_written_twice(showcase: Showcase) -> None:
     for column in make_columns(len(showcase.case_studies), 8, build_facets(showcase))["facets"].values():
         assert len(set(column["sets"])) == len(column["sets"])

@@ -31,4 +31,11 @@ def make_column(facet: Facet) -> Column:
     """One facet's column; sets stand in the order in which case studies first need them."""
     numbers: dict[tuple[int, ...], int] = {}
     column = [numbers.setdefault(values, len(numbers)) for values in facet.sets]
-    return {"values": [value.slug for value in facet.values], "sets": list(numbers), "column": column}
+    used = places_used(facet)
+    values, places = [facet.values[place].slug for place in used], {place: number for number, place in enumerate(used)}
+    return {"values": values, "sets": [tuple([places[one] for one in some]) for some in numbers], "column": column}
+
+
+def places_used(facet: Facet) -> list[int]:
+    """The places of the values that something counts under. No other is named: what waits may be all that it is for."""
+    return [place for place, members in enumerate(facet.members) if members]

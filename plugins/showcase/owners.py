@@ -22,20 +22,28 @@ Lot = Callable[[], Iterator[Bundle]]
 """What is made for one owner; nothing is looked up before somebody asks."""
 
 
-def all_lots(publication: Publication) -> Iterator[Lot]:
-    """Every lot, in one order: what is made once, then what stands below each page, at its old addresses too."""
-    outputs = [one for one in OUTPUTS if one.is_wanted(publication)]
-    yield from (partial(make, publication) for one in outputs for make in one.of_site)
-    makers = {kind: [make for one in outputs for make in one.below.get(kind, ())] for kind in KINDS}
+def site_lots(publication: Publication) -> Iterator[Lot]:
+    """What is made once, each in a lot of its own."""
+    return (partial(make, publication) for one in wanted(publication) for make in one.of_site)
+
+
+def owner_lots(publication: Publication) -> Iterator[Lot]:
+    """What stands below each page, at its old addresses too: a lot for each."""
+    makers = {kind: [make for one in wanted(publication) for make in one.below.get(kind, ())] for kind in KINDS}
     old = addresses_before(publication)
     for kind, owner, at in owners(publication):
         for address in (at, *old.get(at, ())):
             yield partial(make_all, makers[kind], publication, owner, address)
 
 
+def wanted(publication: Publication) -> list[Output]:
+    """The outputs that a publication has."""
+    return [one for one in OUTPUTS if one.is_wanted(publication)]
+
+
 def all_bundles(publication: Publication) -> Iterator[Bundle]:
     """Every bundle, in one order."""
-    return chain.from_iterable(lot() for lot in all_lots(publication))
+    return chain.from_iterable(lot() for lot in (*site_lots(publication), *owner_lots(publication)))
 
 
 def make_all(makers: list[Any], publication: Publication, owner: Any, address: str) -> Iterator[Bundle]:

@@ -1,23 +1,23 @@
 """Handing on: the files of bundles are made where they are not there already, in several processes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from typing import NamedTuple
 
 from ..bundle import Bundle, Tools
 from ..drawing import IS_SHAPED
 from ..output import Change, Segment
 from ..output import Part as Writing
-from ..owners import Lot, all_bundles, all_lots
+from ..owners import Lot, all_bundles, owner_lots, site_lots
 from ..publication import Publication
 from ..state import digest_of
+from ..turns import MOST, Turns
 from ..workers import Part, in_parts
 from .press import Before, flat_pickle
 
 BATCH = 8
-"""How many owners' files a worker tells of at once."""
+"""How many owners' files a worker makes at once: of each sort some, as a card takes as long as many small files."""
 
 FEW = 4
 """Up to so many bundles are made here quicker than processes are started."""
@@ -47,22 +47,27 @@ class Hand:
     def make(self, publication: Publication, workers: int) -> Iterator[list[Laid] | Segment]:
         """What became of every bundle's files, in batches, and the segments that they were written into."""
         if len(publication.showcase.case_studies) >= MANY:
-            return in_parts(partial(self.share, list(all_lots(publication))), workers)
+            owners = in_batches([*owner_lots(publication)])
+            return self.deal([*([one] for one in site_lots(publication)), *owners], workers)
         return self.make_few(list(all_bundles(publication)), workers)
 
     def make_few(self, bundles: list[Bundle], workers: int) -> Iterator[list[Laid] | Segment]:
         """The same for bundles that are looked at here first, as mostly all of them stand already."""
         keyed = [(one, self.key(one)) for one in bundles]
         yield [Laid(path, key, False) for one, key in keyed if self.stands(one, key) for path in one.paths]
-        wanted = [one for one, key in keyed if not self.stands(one, key)]
-        batches = [partial(iter, wanted[place : place + BATCH]) for place in range(0, len(wanted), BATCH)]
-        yield from in_parts(partial(self.share, batches), min(workers, 1 + len(wanted) // FEW))
+        wanted: list[Lot] = [partial(iter, (one,)) for one, key in keyed if not self.stands(one, key)]
+        yield from self.deal(in_batches(wanted), min(workers, 1 + len(wanted) // FEW))
 
-    def share(self, lots: Sequence[Lot], part: Part) -> Iterator[list[Laid] | Segment]:
-        """One part's share of the lots, in batches; at the end the segment that they were written into."""
-        writing, mine = self.change.part(self.first + part.number), iter(lots[part.share])
-        while batch := list(islice(mine, BATCH)):
-            yield [laid for lot in batch for bundle in lot() for laid in self.lay(bundle, writing)]
+    def deal(self, batches: list[list[Lot]], workers: int) -> Iterator[list[Laid] | Segment]:
+        """The same for lots in batches: what takes long stands first, and whoever is done takes the next."""
+        with Turns(len(batches)) as turns:
+            yield from in_parts(partial(self.share, batches, turns), workers)
+
+    def share(self, batches: list[list[Lot]], turns: Turns, part: Part) -> Iterator[list[Laid] | Segment]:
+        """What one part makes; at the end the segment that it was written into."""
+        writing = self.change.part(self.first + part.number)
+        for turn in turns:
+            yield [laid for lot in batches[turn] for bundle in lot() for laid in self.lay(bundle, writing)]
         yield writing.close()
 
     def lay(self, bundle: Bundle, writing: Writing) -> Iterator[Laid]:
@@ -82,3 +87,9 @@ class Hand:
     def stands(self, bundle: Bundle, key: bytes) -> bool:
         """Whether all files of a bundle are there as they would be made."""
         return all(self.before.holds(path, key) for path in bundle.paths)
+
+
+def in_batches(lots: list[Lot]) -> list[list[Lot]]:
+    """The lots in their order, so many at once that there are turns for all."""
+    size = max(BATCH, 2 * len(lots) // MOST)
+    return [lots[place : place + size] for place in range(0, len(lots), size)]

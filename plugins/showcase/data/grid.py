@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any
 
 from ..bundle import Bundle, Tools
-from ..columns import make_columns
+from ..columns import make_columns, places_used
+from ..facets import Facet
 from ..publication import Publication
 from ..showcase import CaseStudy
 from ..showcase.standing import announced_on
@@ -41,14 +42,19 @@ def make_grid(publication: Publication) -> dict[str, Any]:
     places = {day: place for place, day in enumerate(days)}
     return {
         **make_columns(len(showcase.case_studies), ROWS, publication.facets),
-        "labels": {name: [value.label for value in facet.values] for name, facet in publication.facets.items()},
-        "years": [edition.year for edition in showcase.editions],
+        "labels": {name: labels_of(facet) for name, facet in publication.facets.items()},
+        "years": [showcase.editions[place].year for place in places_used(publication.facets["edition"])],
         "names": [one.name for one in showcase.case_studies],
         "slugs": [0 if one.slug == slug_of(one.name) else one.slug for one in showcase.case_studies],
         "places": [one.record.place or "" for one in showcase.case_studies],
         "days": [(day.isoformat(), language.day(day)) for day in days],
         "announced": [places[day] if day else -1 for day in announced],
     }
+
+
+def labels_of(facet: Facet) -> list[str]:
+    """What the values are called that something counts under, in the order of the facet's column."""
+    return [facet.values[place].label for place in places_used(facet)]
 
 
 def days_of(some: Sequence[CaseStudy]) -> list[date | None]:

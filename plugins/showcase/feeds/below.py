@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..bundle import Bundle, hand_over
+from ..bundle import Bundle, Tools
 from ..following import feeds_below
 from ..models import Withdrawn
 from ..publication import Publication
@@ -72,4 +72,10 @@ def feed_bundle(feed: Feed, address: str) -> Iterator[Bundle]:
     names = feeds_below(address)
     if names:
         paths = tuple([address[1:] + name for name in names])
-        yield Bundle(paths, (write_atom(feed), write_json(feed)), hand_over)
+        yield Bundle(paths, feed, write_feed)
+
+
+def write_feed(view: Feed, tools: Tools) -> Iterator[bytes]:
+    """The feed in both formats."""
+    yield write_atom(view)
+    yield write_json(view)

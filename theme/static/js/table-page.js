@@ -18,6 +18,7 @@ export class TablePage {
     this.titles = Object.fromEntries(this.heads.map((head) => [head.dataset.column, head.textContent]));
     this.built = { count: this.count.textContent, rows: [...this.rows.rows], save: this.save.textContent };
     this.heads.forEach(makeButton);
+    this.region.addEventListener("focusin", showWhole);
   }
 
   /** The columns, in their order. */
@@ -130,4 +131,9 @@ function makeButton(head) {
   button.type = "button";
   button.append(...head.childNodes);
   head.append(button);
+}
+
+/** A head that is reached by keyboard comes out from under the name that stays: browsers leave it there in part. */
+function showWhole({ target }) {
+  if (target.matches("thead :focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

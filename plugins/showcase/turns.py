@@ -1,0 +1,32 @@
+"""Turns: numbers that several processes take one after another, so that who is done early does more."""
+
+import os
+from collections.abc import Iterator
+
+WIDTH = 4
+"""Bytes of a number."""
+
+MOST = 4096
+"""Numbers that fit into a pipe on any system."""
+
+
+class Turns:
+    """The numbers from 0 up to a count, at most `MOST`: a pipe that holds them, and whoever asks next reads one."""
+
+    def __init__(self, count: int) -> None:
+        assert count <= MOST
+        self.reading, writing = os.pipe()
+        os.write(writing, b"".join([number.to_bytes(WIDTH, "little") for number in range(count)]))
+        os.close(writing)
+
+    def __iter__(self) -> Iterator[int]:
+        while taken := os.read(self.reading, WIDTH):
+            yield int.from_bytes(taken, "little")
+
+    def __enter__(self) -> "Turns":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        os.close(self.reading)
