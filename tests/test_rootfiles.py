@@ -89,6 +89,7 @@ def test_a_pipe_is_refused_and_not_waited_at(tmp_path: Path) -> None:
         ("feed.xml", "feed.xml"),
         ("feed.json", "feed.json"),
         ("opensearch.xml", "opensearch.xml"),
+        ("sitemap-2.xml", "sitemap-2.xml"),
         ("feed.xml/a.txt", "feed.xml"),
         (".nojekyll", ".nojekyll"),
         ("case-studies/2025/soup/index.html", "case-studies"),

@@ -26,7 +26,5 @@ class Turns:
     def __enter__(self) -> "Turns":
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         os.close(self.reading)

@@ -1,5 +1,6 @@
 """Files for the top of the site: each is a file by itself, and in the way of nothing that the site makes."""
 
+import re
 from collections.abc import Iterator, Set
 from pathlib import Path
 
@@ -19,6 +20,9 @@ MADE = TAKEN | {
     "issuer.json", "opensearch.xml", "robots.txt", "sitemap.xml", ".nojekyll", ".showcase",
 }  # fmt: skip
 """First steps of the addresses that the site makes whatever its records say."""
+
+PART_OF_SITEMAP = re.compile(r"sitemap-\d+\.xml")
+"""What the sitemap is split into where it is large."""
 
 
 def find_root_problems(content: Path | Roots, records: Records) -> Iterator[Problem]:
@@ -63,7 +67,8 @@ def words_for(path: str, file: Path, made: Set[str]) -> tuple[str, str] | None:
         )
     if not path.isprintable():
         return f"The name {quoted(ascii(path))} makes no address", "Give it another name"
-    clash = path.partition("/")[0] if path.partition("/")[0] in MADE else find_clash(path, made)
+    first = path.partition("/")[0]
+    clash = first if first in MADE or PART_OF_SITEMAP.fullmatch(first) else find_clash(path, made)
     if not clash:
         return None
     return f"The site makes {quoted(f'/{clash}')} itself", "Delete this file, or give it another name"
