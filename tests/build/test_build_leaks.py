@@ -147,3 +147,15 @@ def test_who_withdrew_once_and_waits_again_stands_in_nobodys_way(studio: Studio)
         assert outcome.is_good, "\n".join(map(str, outcome.problems))
         assert "recipients/calamint-school/index.html" in studio.site()
         assert not any(b"Calamint School" in content for content in studio.site().values())
+
+
+def test_an_old_address_of_what_was_withdrawn_leads_to_its_notice(studio: Studio) -> None:
+    set_up(studio, [*HIDDEN, Entry("Calamint", None, None, False)])
+    file = studio.plan.content / "case-studies" / "calamint.yaml"
+    record = yaml.safe_load(file.read_text(encoding="utf-8"))
+    old = "/case-studies/2025/before/"
+    file.write_text(yaml.safe_dump(record | {"formerly": [old], "withdrawn": {"date": "2026-02-01"}}), encoding="utf-8")
+    assert studio.build().is_good
+    notice = "/case-studies/2025/calamint-kitchen/"
+    assert f'href="{notice}"' in studio.site()[f"{old[1:]}index.html"].decode()
+    assert b"Withdrawn" in studio.site()[f"{notice[1:]}index.html"]
