@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from rcssmin import cssmin
 from rjsmin import jsmin
 
 from .cover import draw_rosette
@@ -19,8 +18,6 @@ SCRIPTS_OF_DATA = re.compile(r"table(-\w+)?\.js")
 """What only pages about the data load, where there are such."""
 
 IMPORT = re.compile(r'@import "([\w./-]+)";\n?')
-GAP = re.compile(r"(?<=[\w)\]]) (?=::?[a-z])")
-"""What parts an element from one inside it that is told by its state alone: `cssmin` takes it away within a layer."""
 
 
 def asset_files(publication: Publication, static: Path) -> Iterator[File]:
@@ -37,9 +34,9 @@ def asset_files(publication: Publication, static: Path) -> Iterator[File]:
 
 
 def join_style(sheet: Path) -> str:
-    """The style sheet with all that it imports, in few bytes: one request, no import in a browser."""
-    style: str = cssmin(GAP.sub(" *", with_imports(sheet)))
-    return style
+    """The style sheet with all that it imports, comments left out: one request, no import in a browser."""
+    plain = re.sub(r"/\*.*?\*/", "", with_imports(sheet), flags=re.DOTALL)
+    return re.sub(r"\n\s*", "\n", plain).strip() + "\n"
 
 
 def with_imports(sheet: Path) -> str:

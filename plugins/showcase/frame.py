@@ -70,15 +70,12 @@ def navigation(publication: Publication, has_about: bool) -> list[tuple[str, Lin
 
 def footer_links(publication: Publication, slugs: dict[str, str]) -> list[Link]:
     """The other ways in, and the pages of prose that the masthead does not name."""
-    say = publication.language.say
-    facets = publication.facets
+    say, facets = publication.language.say, publication.facets
     ways = [("edition", say("Editions")), ("level", say("Levels")), ("topic", say("Topics"))]
-    links = [Link(title, f"/{name}s/") for name, title in ways if any(facets[name].members)]
-    links += [Link(say("Programmes"), "/programmes/"), Link(say("Recipients"), "/recipients/")]
-    if publication.news:
-        links.append(Link(say("News"), "/news/"))
+    links = [Link(say("Recipients"), "/recipients/"), Link(say("Programmes"), "/programmes/")]
+    links += [Link(title, f"/{name}s/") for name, title in ways if any(facets[name].members)]
+    links += [Link(say("News"), "/news/")] if publication.news else []
+    links += [Link(say("Data"), DATA)] if publication.has_data else []
+    links += [Link(say("Feed"), "/feed.xml"), Link(say("Calendar"), "/calendar.ics")]
     links += [Link(title, f"/{slug}/") for slug, title in slugs.items() if slug != "about"]
-    links += [Link(say("Corrections"), "/corrections/"), Link(say("Calendar"), "/calendar.ics")]
-    if publication.has_data:
-        links.append(Link(say("Data"), DATA))
-    return [*links, Link(say("Feed"), "/feed.xml")]
+    return [*links, Link(say("Corrections"), "/corrections/")]

@@ -10,7 +10,7 @@ from ..language import Language
 from ..publication import Publication
 from ..showcase import CaseStudy, Category, Programme, Recipient, Region
 from ..showcase.standing import TIERS
-from .breadth import Breadth, breadth_of_honours, breadth_of_places, breadth_of_programmes
+from .breadth import Breadth, breadth_of_honours, breadth_of_places
 from .coverage import Coverage
 from .firsts import First
 from .onlies import Only
@@ -39,15 +39,13 @@ def facts_of_recipient(publication: Publication, recipient: Recipient) -> tuple[
 
 def facts_of_region(publication: Publication, region: Region) -> tuple[Fact, ...]:
     """What is said of a region."""
-    showcase, language, proofs = publication.showcase, publication.language, proofs_of(publication)
-    numbers = publication.facets["region"].members_by_slug.get(region.slug, ())
+    language, proofs = publication.language, proofs_of(publication)
     kinds = (
         tell_firsts(language, proofs.firsts_by_region.get(region, ())),
         tell_onlies(language, proofs.onlies_by_region.get(region, ())),
         [tell_tally(language, one) for one in proofs.tallies_by_region.get(region, ())],
     )
-    found = (showcase.case_studies[number] for number in numbers)
-    return choose(language, kinds, lambda: breadth_of_programmes(years_of(showcase), [*found]))
+    return choose(language, kinds, lambda: None)
 
 
 def facts_of_category(publication: Publication, category: Category) -> tuple[Fact, ...]:

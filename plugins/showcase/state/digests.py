@@ -18,7 +18,6 @@ LIBRARIES = (
     "pillow",
     "pydantic",
     "pyyaml",
-    "rcssmin",
     "rjsmin",
     "segno",
     "sentencex",

@@ -67,9 +67,9 @@ export class TablePage {
     this.add(grid, order, shown);
   }
 
-  /** The first row in sight, where the page was scrolled on from it under the heads that stay. */
-  begin() {
-    if (this.region.getBoundingClientRect().top < 0) this.region.scrollIntoView();
+  /** Whether the page was scrolled on from the first row, under the heads that stay. */
+  get isPast() {
+    return this.region.getBoundingClientRect().top < 0;
   }
 
   /** How many there are, and for who does not see the heads in which order. */

@@ -87,8 +87,9 @@ class Table {
   }
 
   async sort(column) {
+    const { isPast, region } = this.page; // asked first: without rows the page has nowhere to scroll
     await this.ask("pushState", { sort: nextSort(this.state.sort, column) });
-    this.page.begin();
+    if (isPast) region.scrollIntoView();
   }
 
   take(change) {

@@ -13,7 +13,7 @@ from ...showcase import CaseStudy
 from ..page import Draft, Link, Page, Pagination, cut, latest, list_drafts, numbered
 from ..told import told
 
-SIZE = 100
+SIZE = 50
 """Figures on a page: a table is read quicker than rows with pictures."""
 
 
