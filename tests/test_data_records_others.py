@@ -99,7 +99,9 @@ def test_a_call_says_the_deadline_that_holds_and_the_one_before() -> None:
     assert category(publication)["call"] == {
         "edition": "2026",
         "opens": "2025-11-03T09:00:00+00:00",
+        "opens_has_hour": True,
         "deadline": "2026-04-01T23:59:59+01:00",
+        "deadline_has_hour": False,
         "extended_from": "2026-03-01T17:00:00+00:00",
         "enter": "https://example.org/enter",
     }

@@ -11,7 +11,7 @@ from tests.site.reading import Page, one
 
 Said = dict[str, Any]
 
-INLINE = re.compile(r"</?(?:span|em|strong|a|code)\b[^>]*>")
+INLINE = re.compile(r"</?(?:span|em|strong|a|code|mark)\b[^>]*>")
 """Tags between which a word goes on."""
 
 

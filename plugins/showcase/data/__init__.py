@@ -10,7 +10,7 @@ grid         what the page of the table sorts and filters in
 tables       the same as CSV, one tidy table a type of record and one for what each lists
 package      what holds the tables together
 places       where the work was done, as GeoJSON
-points       the point that stands for each region
+inventory    every address of all this, for links that lead there
 """
 
 from operator import attrgetter

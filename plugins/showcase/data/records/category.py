@@ -50,7 +50,9 @@ def call_data(call: Call) -> CallData:
     return {
         "edition": call.edition,
         "opens": instant(call.opens),
+        "opens_has_hour": call.opens.hour is not None if call.opens else None,
         "deadline": instant(call.deadline),
+        "deadline_has_hour": call.deadline.hour is not None if call.deadline else None,
         "extended_from": instant(call.closes) if call.extended else None,
         "enter": call.enter,
     }

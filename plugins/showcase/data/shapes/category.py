@@ -21,7 +21,9 @@ class CallData(TypedDict):
 
     edition: Annotated[str, Field(description="The label of the edition that it is for.")]
     opens: Instant | None
+    opens_has_hour: Annotated[bool | None, Field(description="Whether its hour is known, or its day alone.")]
     deadline: Instant | None
+    deadline_has_hour: Annotated[bool | None, Field(description="Whether its hour is known, or its day alone.")]
     extended_from: Annotated[Instant | None, Field(description="The earlier deadline, where it was put off.")]
     enter: Annotated[Url | None, Field(description="Where to enter.")]
 
