@@ -175,7 +175,7 @@ def test_every_kind_of_edit_is_tried_once_with_the_same_result(tmp_path: Path) -
         assert studio.site() == studio.cold(), name
 
 
-@settings(max_examples=8, phases=[Phase.generate])  # each try takes a second: what fails is not made smaller
+@settings(max_examples=6, phases=[Phase.generate])  # each try takes a second: what fails is not made smaller
 @given(st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 50)), min_size=2, max_size=5), st.data())
 def test_a_warm_build_and_a_cold_one_give_the_same_bytes(edits: list[tuple[str, int]], data: st.DataObject) -> None:
     with TemporaryDirectory() as name, crowded():
@@ -193,8 +193,7 @@ def test_the_index_of_words_follows_every_kind_of_edit(tmp_path: Path) -> None:
     studio = open_studio(tmp_path)
     for number, (name, make) in enumerate(EDITS.items()):
         make(studio, number)
-        for search in SEARCHES[number % 3 :]:
-            studio.plan = replace(studio.plan, search=search)
-            assert studio.build().is_good, name
-            if search != "later":
-                assert studio.site() == studio.cold(), (name, search)
+        studio.plan = replace(studio.plan, search=SEARCHES[number % 3])
+        assert studio.build().is_good, name
+        if studio.plan.search != "later":
+            assert studio.site() == studio.cold(), name
