@@ -1,6 +1,5 @@
 """Sites that the tests share: each is built once, whichever worker comes first."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,15 +18,6 @@ settings.load_profile("steady")
 
 BASED = "https://example.net/base"
 Once = Callable[[str, Callable[[Path], None]], Path]
-
-
-FEW_CORES = 2
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """How many processes pass the tests: one a core, and where these are few one more, as browsers let them wait."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores + 1 if cores <= FEW_CORES else cores
 
 
 @pytest.fixture(scope="session")

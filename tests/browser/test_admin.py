@@ -16,6 +16,8 @@ from tests.browser.editing import Editor, meaning
 from tests.building import SITES, Output, build
 from tests.conftest import BASED, Once, void
 
+pytestmark = pytest.mark.xdist_group("admin")  # its site is made once
+
 ASKED = "\nadmin:\n  repository: you/awards\n"
 
 

@@ -18,6 +18,8 @@ from tests.browser.complaints import complaints
 from tests.browser.conftest import serve
 from tests.building import Output
 
+pytestmark = pytest.mark.xdist_group("shards")  # its site is made once
+
 Documents = list[tuple[str, bytes]]
 
 

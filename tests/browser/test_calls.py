@@ -11,6 +11,8 @@ from playwright.sync_api import Page, expect
 
 from tests.building import SITES
 
+pytestmark = pytest.mark.xdist_group("calls")  # a site for each moment, made once
+
 CALL = """
 call:
   edition: 2025

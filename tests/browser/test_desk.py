@@ -15,6 +15,8 @@ from tests.browser.test_layout import OVERFLOWING, SMALL_TARGETS
 from tests.desks import papers, rich
 from tests.publishing import THEME
 
+pytestmark = pytest.mark.xdist_group("desk")  # its site is made once
+
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> str:

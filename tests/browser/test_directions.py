@@ -11,6 +11,8 @@ from tests.browser.conftest import OpenPage
 from tests.browser.kinds import TOO_WIDE, pages_for
 from tests.building import SITES, Output, build
 
+pytestmark = pytest.mark.xdist_group("directions")  # its site is made once
+
 
 @pytest.fixture(scope="module")
 def arabic(tmp_path_factory: pytest.TempPathFactory) -> Output:

@@ -18,6 +18,8 @@ from tests.publishing import THEME, Content, Telling, case, render, the, world
 from tests.taking import drawn, offer, written
 from tests.wordpress import STYLE, discover, in_sandbox, show
 
+pytestmark = pytest.mark.xdist_group("embed")  # its site is made once
+
 STORY = "/case-studies/2025/soup/"
 LONG = "The Very Long Partnership of Schools, Kitchens and Allotments in Llanfairpwllgwyngyll and the Vale of Clwyd"
 ROOM = "() => [innerHeight - document.documentElement.scrollHeight, innerWidth - document.documentElement.scrollWidth]"

@@ -10,6 +10,8 @@ from tests.browser.conftest import OpenPage
 from tests.browser.kinds import TOO_WIDE, pages_for
 from tests.building import SITES, Output, build
 
+pytestmark = pytest.mark.xdist_group("long-words")  # its site is made once
+
 LONGEST = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2
 SEARCH = f"case-studies/?q={LONGEST}{LONGEST}"
 

@@ -146,7 +146,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Studio:
     return open_data(open_studio(tmp_path_factory.mktemp("embargo"), count=0))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(schedules(), st.lists(st.integers(-1, HOURS + 1), min_size=1, max_size=2), st.booleans())
 def test_no_build_before_an_announcement_holds_what_it_hides(
     studio: Studio, schedule: list[Entry], hours: list[int], is_late: bool

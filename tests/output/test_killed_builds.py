@@ -18,7 +18,7 @@ from showcase.output import sidecar
 from ..build.studio import Studio, crowded, imagine, open_studio, quiet
 from .trees import Tree, empty_folders, read
 
-KILLS = 20
+KILLS = 14
 
 NAME = "story-2"
 
