@@ -6,8 +6,8 @@ from collections.abc import Iterator
 WIDTH = 4
 """Bytes of a number."""
 
-MOST = 4096
-"""Numbers that fit into a pipe on any system."""
+MOST = 1024
+"""Numbers that fit into one page of memory, the least that a pipe ever holds: to write more could wait for ever."""
 
 
 class Turns:
